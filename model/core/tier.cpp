@@ -1,0 +1,19 @@
+#include "model/core/tier.h"
+
+namespace particulars {
+
+std::string_view Legend(Tier tier) {
+    switch (tier) {
+        case Tier::kPublic:
+            return "";
+        case Tier::kConfidential:
+            return "CONFIDENTIAL";
+        case Tier::kAttorneysEyesOnly:
+            return "HIGHLY CONFIDENTIAL \u2013 ATTORNEYS\u2019 EYES ONLY";
+        case Tier::kSourceCode:
+            return "HIGHLY CONFIDENTIAL \u2013 SOURCE CODE";
+    }
+    throw Error(ErrorKind::kInternal, "A tier has no legend.");
+}
+
+}  // namespace particulars

@@ -1,0 +1,59 @@
+# Fails if a file includes something that its room may not know: the arrows of the house point down
+# only. Run as: cmake [-DROOT=…] -P include_rule.cmake
+
+cmake_minimum_required(VERSION 3.25)
+if(NOT ROOT)
+    set(ROOT "${CMAKE_CURRENT_LIST_DIR}/..")
+endif()
+
+# forbid(FOLDER PATTERN [EXCEPT FILE…]): no file below FOLDER may include what matches PATTERN.
+function(forbid folder pattern)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "EXCEPT")
+    file(GLOB_RECURSE sources RELATIVE "${ROOT}" "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.cpp")
+    list(REMOVE_ITEM sources ${arg_EXCEPT})
+    foreach(source IN LISTS sources)
+        file(STRINGS "${ROOT}/${source}" includes
+             REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"](${pattern})")
+        foreach(include IN LISTS includes)
+            message(SEND_ERROR "${source} may not say: ${include}")
+        endforeach()
+    endforeach()
+endfunction()
+
+# allow_rooms(ROOM [ROOM…]): the first may include, of the model, itself and the others only.
+function(allow_rooms room)
+    set(forbidden core matter secrets particularity deadlines evidence intake papers render store
+        jobs)
+    list(REMOVE_ITEM forbidden ${room} ${ARGN})
+    list(JOIN forbidden "|" forbidden)
+    forbid(model/${room} "model/(${forbidden})/")
+endfunction()
+
+allow_rooms(core)
+allow_rooms(matter core)
+allow_rooms(secrets core matter)
+allow_rooms(particularity core matter secrets)
+allow_rooms(deadlines core matter)
+allow_rooms(evidence core matter)
+set(domain matter secrets particularity deadlines evidence)
+allow_rooms(intake core ${domain})
+allow_rooms(papers core ${domain})
+allow_rooms(render core papers)
+allow_rooms(store core ${domain})
+
+forbid(model "wx/|forms/|app/|tests/")
+forbid(forms "app/|tests/|model/store/")
+forbid(app "tests/")
+forbid(app/cli "wx/|forms/")
+
+# Each driver and each drawing library has one place that knows it.
+set(sqlite model/store/sqlite_database.cpp)
+set(postgres model/store/postgres_database.cpp)
+foreach(folder app forms model)
+    forbid(${folder} "SQLiteCpp/|sqlite3|sqlcipher/" EXCEPT ${sqlite})
+    forbid(${folder} "pqxx/|libpq|postgresql/" EXCEPT ${postgres})
+endforeach()
+foreach(folder app forms model/core model/matter model/secrets model/particularity
+        model/deadlines model/evidence model/intake model/papers model/store model/jobs)
+    forbid(${folder} "pango/|cairo|pangomm/")
+endforeach()
