@@ -1,0 +1,100 @@
+#include "model/particularity/hint_pattern.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace particulars {
+namespace {
+
+constexpr std::size_t kStretch = 4096;
+constexpr std::int64_t kPatternMemory = 32 << 20;
+
+/// Blanks as "any white space"; a blank with a question mark or star may be missing.
+std::string WithFlexibleBlanks(std::string_view pattern) {
+    std::string flexible;
+    bool in_class = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char byte = pattern[i];
+        if (byte == '\\' && i + 1 < pattern.size()) {
+            flexible += pattern.substr(i++, 2);
+        } else if (byte == ' ') {
+            const char next = i + 1 < pattern.size() ? pattern[i + 1] : '\0';
+            flexible += in_class ? "\\s\\x{A0}" : "[\\s\\x{A0}]";
+            if (!in_class && (next == '?' || next == '*'))
+                flexible += '*', ++i;
+            else if (!in_class && next != '+' && next != '{')
+                flexible += '+';
+        } else {
+            in_class = in_class ? byte != ']' : byte == '[';
+            flexible += byte;
+        }
+    }
+    return flexible;
+}
+
+/// Past the last clause of text[start, limit), else past its last blank, else the limit itself
+/// moved back to the start of a character.
+std::size_t EndOfStretch(std::string_view text, std::size_t start, std::size_t limit) {
+    const std::string_view stretch = Slice(text, {start, limit});
+    for (const std::string_view ends : {std::string_view(".;"), std::string_view(" \t\r\n")}) {
+        const auto last = stretch.find_last_of(ends);
+        if (last != std::string_view::npos && last > 0)
+            return start + last + 1;
+    }
+    std::size_t end = limit;
+    while (end > start + 1 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return end;
+}
+
+}  // namespace
+
+std::unique_ptr<RE2> CompilePattern(const JsonRecord& record, const char* key, Letters letters) {
+    RE2::Options options;
+    options.set_log_errors(false);
+    options.set_case_sensitive(letters == Letters::kAsWritten);
+    options.set_max_mem(kPatternMemory);
+    auto pattern = std::make_unique<RE2>(WithFlexibleBlanks(record.Text(key)), options);
+    if (!pattern->ok())
+        record.Refuse(
+            fmt::format("the pattern in \"{}\" cannot be used: {}", key, pattern->error()));
+    if (RE2::FullMatch("", *pattern))
+        record.Refuse(fmt::format("the pattern in \"{}\" matches an empty text", key));
+    return pattern;
+}
+
+std::vector<TextSpan> SearchStretches(std::string_view text) {
+    std::vector<TextSpan> stretches;
+    for (std::size_t start = 0; start < text.size();) {
+        const std::size_t limit = std::min(start + kStretch, text.size());
+        const std::size_t end = limit == text.size() ? limit : EndOfStretch(text, start, limit);
+        stretches.push_back({start, end});
+        start = end;
+    }
+    return stretches;
+}
+
+std::vector<TextSpan> FindAll(const RE2& pattern, std::string_view text,
+                              const std::vector<TextSpan>& stretches) {
+    std::vector<TextSpan> found;
+    const re2::StringPiece whole(text.data(), text.size());
+    for (const TextSpan& stretch : stretches) {
+        std::size_t at = stretch.start;
+        re2::StringPiece match;
+        while (at < stretch.end &&
+               pattern.Match(whole, at, stretch.end, RE2::UNANCHORED, &match, 1)) {
+            const auto start = static_cast<std::size_t>(match.data() - whole.data());
+            const std::size_t end = start + match.size();
+            if (end > start)
+                found.push_back({start, end});
+            at = std::max(end, start + 1);
+        }
+    }
+    return found;
+}
+
+bool FindsAny(const RE2& pattern, std::string_view text) {
+    return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
+}
+
+}  // namespace particulars
