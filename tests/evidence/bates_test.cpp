@@ -1,0 +1,214 @@
+#include "model/evidence/bates.h"
+
+#include <fmt/format.h>
+#include <random>
+
+#include <gtest/gtest.h>
+
+namespace particulars {
+namespace {
+
+BatesRange Range(std::string_view text) {
+    const auto read = ParseBatesRange(text);
+    if (const auto* violation = std::get_if<Violation>(&read))
+        throw std::invalid_argument(violation->message);
+    return std::get<BatesRange>(read);
+}
+
+std::string Refusal(std::string_view text) {
+    const auto read = ParseBatesRange(text);
+    return std::holds_alternative<Violation>(read) ? std::get<Violation>(read).message : "";
+}
+
+TEST(Bates, KeepsPrefixAndPadding) {
+    const auto number = ParseBates("LP00012345");
+    ASSERT_TRUE(number);
+    EXPECT_EQ(number->prefix, "LP");
+    EXPECT_EQ(number->number, 12345);
+    EXPECT_EQ(number->width, 8);
+    EXPECT_EQ(ToText(*number), "LP00012345");
+}
+
+TEST(Bates, CountsPagesBehindThePoint) {
+    const auto number = ParseBates("LP-000012.0001");
+    ASSERT_TRUE(number);
+    EXPECT_EQ(number->prefix, "LP-");
+    EXPECT_EQ(number->number, 12);
+    EXPECT_EQ(number->page, 1);
+    EXPECT_EQ(ToText(*number), "LP-000012.0001");
+    EXPECT_EQ(ToText(Next(*number)), "LP-000012.0002");
+}
+
+class StampedNumber : public testing::TestWithParam<const char*> {};
+
+TEST_P(StampedNumber, IsWrittenAsItWasRead) {
+    const auto number = ParseBates(GetParam());
+    ASSERT_TRUE(number);
+    EXPECT_EQ(ToText(*number), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(Forms, StampedNumber,
+                         testing::Values("LP00012345", "LP-000012.0001", "LP 000123", "AB.0001234",
+                                         "24-7_0000001", "000123", "LP00012345A", "X1",
+                                         "LP-VOL2-000123", "A&B00000000000000001"));
+
+TEST(Bates, RefusesWhatIsNoNumber) {
+    EXPECT_FALSE(ParseBates(""));
+    EXPECT_FALSE(ParseBates("LP"));
+    EXPECT_FALSE(ParseBates("LP00012345LONG"));
+    EXPECT_FALSE(ParseBates("LP000123456789012345678901"));
+    EXPECT_FALSE(ParseBates("LP\n0001"));
+    EXPECT_FALSE(ParseBates("L\u00DC0001"));
+}
+
+TEST(Bates, GrowsOnceTheDigitsAreUsedUp) {
+    EXPECT_EQ(ToText(Next(*ParseBates("LP0099"))), "LP0100");
+    EXPECT_EQ(ToText(Next(*ParseBates("LP9999"))), "LP10000");
+}
+
+TEST(Bates, ComparesNumbersOfOnePrefixOnly) {
+    EXPECT_TRUE(Order(*ParseBates("LP9"), *ParseBates("LP10")) < 0);
+    EXPECT_TRUE(Order(*ParseBates("LP0010.2"), *ParseBates("LP0010.10")) < 0);
+    EXPECT_TRUE(Order(*ParseBates("LP0010"), *ParseBates("LP0010A")) < 0);
+    EXPECT_EQ(Order(*ParseBates("LP1"), *ParseBates("XY2")), std::partial_ordering::unordered);
+}
+
+TEST(BatesRange, CompletesAShortEnd) {
+    EXPECT_EQ(ToText(Range("LP00012345-47")), "LP00012345-LP00012347");
+    EXPECT_EQ(ToText(Range("LP-000012.0001-0004")), "LP-000012.0001-LP-000012.0004");
+}
+
+class JoinedRange : public testing::TestWithParam<const char*> {};
+
+TEST_P(JoinedRange, HasThreePages) {
+    EXPECT_EQ(PageCount(Range(GetParam())), 3);
+    EXPECT_EQ(ToText(Range(GetParam()).end).back(), '7');
+}
+
+INSTANTIATE_TEST_SUITE_P(Writings, JoinedRange,
+                         testing::Values("LP00012345-47", "LP00012345-LP00012347",
+                                         "LP00012345\u2013LP00012347", "LP00012345\u201447",
+                                         "LP00012345 - LP00012347", "LP00012345 to LP00012347",
+                                         "LP00012345 through LP00012347", "LP-000005-000007",
+                                         "0000015-0000017", "LP-VOL2-0015-17"));
+
+TEST(BatesRange, IsOnePageWithoutAnEnd) {
+    EXPECT_EQ(PageCount(Range("LP00012345")), 1);
+    EXPECT_EQ(PageCount(Range("LP-000012.0001")), 1);
+    EXPECT_EQ(PageCount(Range("LP-VOL2-000123")), 1);
+}
+
+TEST(BatesRange, CountsNoPagesAcrossDocuments) {
+    EXPECT_EQ(PageCount(Range("LP-000012.0001-LP-000012.0009")), 9);
+    EXPECT_EQ(PageCount(Range("LP-000012.0001-LP-000014.0009")), std::nullopt);
+    EXPECT_EQ(PageCount(Range("LP0012A-LP0014")), std::nullopt);
+}
+
+TEST(BatesRange, IsRefusedWhenReversed) {
+    EXPECT_NE(Refusal("LP00012347-45").find("reversed"), std::string::npos);
+    EXPECT_NE(Refusal("LP00012347-LP00012345").find("reversed"), std::string::npos);
+    EXPECT_NE(Refusal("LP-000012.0009-0001").find("reversed"), std::string::npos);
+}
+
+TEST(BatesRange, IsRefusedWithTwoPrefixes) {
+    EXPECT_NE(Refusal("LP00012345-XY00012347").find("different prefixes"), std::string::npos);
+}
+
+TEST(BatesRange, IsRefusedWhenUnreadable) {
+    EXPECT_NE(Refusal("see below").find("not a Bates number"), std::string::npos);
+    EXPECT_NE(Refusal("LP00012345-").find("not a Bates number"), std::string::npos);
+    EXPECT_NE(Refusal("").find("not a Bates number"), std::string::npos);
+}
+
+TEST(BatesRange, SurvivesWritingAndReading) {
+    std::mt19937 random(26);
+    const char* const prefixes[] = {"LP", "LP-", "24-7_", "", "A.B.", "LP VOL-"};
+    for (int round = 0; round < 10'000; ++round) {
+        const int width = 5 + static_cast<int>(random() % 6);
+        const std::int64_t first = random() % 90'000;
+        const std::int64_t pages = 1 + random() % 9'000;
+        const char* const prefix = prefixes[random() % 6];
+        const std::string begin = fmt::format("{}{:0{}}", prefix, first, width);
+        const std::string end = fmt::format("{}{:0{}}", prefix, first + pages - 1, width);
+        const BatesRange range = Range(begin + "-" + end);
+        ASSERT_EQ(ToText(range.begin), begin);
+        ASSERT_EQ(ToText(range.end), end);
+        ASSERT_EQ(PageCount(range), pages);
+        ASSERT_EQ(Range(ToText(range)), range);
+        ASSERT_TRUE(Order(range.end, Next(range.end)) < 0);
+        ASSERT_EQ(pages > 1, !Refusal(end + "-" + begin).empty());
+    }
+}
+
+std::vector<BatesFinding> Findings(const std::vector<std::string>& ranges,
+                                   const std::vector<std::string>& prefixes = {}) {
+    std::vector<BatesRange> read;
+    for (const std::string& range : ranges)
+        read.push_back(Range(range));
+    return CheckProduction(read, prefixes);
+}
+
+TEST(Production, IsSoundWhenRangesFollowEachOther) {
+    EXPECT_TRUE(Findings({"LP0001-0004", "LP0005", "LP0006-0010", "XY0001-0009"}).empty());
+    EXPECT_TRUE(Findings({"LP0005", "LP0001-0004"}).empty());
+}
+
+TEST(Production, TellsMissingPages) {
+    const auto findings = Findings({"LP0001-0004", "LP0006-0010"});
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].problem, BatesProblem::kGap);
+    EXPECT_EQ(findings[0].range, 1U);
+    EXPECT_EQ(findings[0].message, "Pages are missing between LP0004 and LP0006.");
+}
+
+TEST(Production, TellsPagesCountedTwice) {
+    const auto findings = Findings({"LP0004-0010", "LP0001-0004"});
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].problem, BatesProblem::kOverlapping);
+    EXPECT_EQ(findings[0].range, 0U);
+    EXPECT_EQ(findings[0].earlier, 1U);
+}
+
+TEST(Production, LooksPastAShortRangeInsideALongOne) {
+    const auto findings = Findings({"LP0001-0100", "LP0003-0004", "LP0050-0060", "LP0101-0102"});
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_EQ(findings[0].problem, BatesProblem::kOverlapping);
+    EXPECT_EQ(findings[1].problem, BatesProblem::kOverlapping);
+}
+
+TEST(Production, TellsUnknownPrefixes) {
+    const auto findings = Findings({"LP0001", "XY0001"}, {"LP"});
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].problem, BatesProblem::kUnknownPrefix);
+    EXPECT_EQ(findings[0].range, 1U);
+}
+
+TEST(Production, TellsReversedRanges) {
+    const auto findings = CheckProduction({{*ParseBates("LP0009"), *ParseBates("LP0002")}}, {});
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].problem, BatesProblem::kReversed);
+}
+
+TEST(Production, AddsUpToThePagesItHolds) {
+    std::mt19937 random(3);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<BatesRange> ranges;
+        BatesNumber at = *ParseBates("LP000001");
+        std::int64_t pages = 0;
+        for (int i = 0; i < 50; ++i) {
+            BatesRange range{at, at};
+            range.end.number += random() % 30;
+            pages += *PageCount(range);
+            at = Next(range.end);
+            ranges.push_back(range);
+        }
+        ASSERT_EQ(pages, at.number - 1);
+        std::shuffle(ranges.begin(), ranges.end(), random);
+        ASSERT_TRUE(CheckProduction(ranges, {"LP"}).empty());
+        ranges.erase(ranges.begin() + 1 + static_cast<int>(random() % 40));
+        ASSERT_LE(CheckProduction(ranges, {"LP"}).size(), 1U);
+    }
+}
+
+}  // namespace
+}  // namespace particulars
