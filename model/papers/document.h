@@ -1,0 +1,93 @@
+// A paper before it has pages: headings, paragraphs, tables and tick boxes, in reading order.
+//
+// Composers (one file a paper) turn records into a PaperDocument; renderers turn it into PDF,
+// print, preview and, later, Word. It says what things are, never where they stand on a page.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace particulars {
+
+/// How a stretch of text looks. Bold and italic may be combined.
+enum class TextStyle { kPlain, kBold, kItalic, kBoldItalic, kSmallCaps };
+
+struct TextRun {
+    std::string text;
+    TextStyle style = TextStyle::kPlain;
+};
+
+using RichText = std::vector<TextRun>;
+
+struct Heading {
+    int level = 1;  ///< 1 to 3. Goes into the outline; never left alone at the foot of a page.
+    RichText text;
+};
+
+enum class ParagraphRole {
+    kBody,
+    kQuote,  ///< Words of a record, set in from both sides.
+    kNote,
+    kCaption,  ///< The court and the names of the case, centered.
+    kLabel,    ///< Says what the table or quotation after it is; kept with it.
+    kWarning   ///< What a reader must not miss; ruled at the side.
+};
+
+struct Paragraph {
+    ParagraphRole role = ParagraphRole::kBody;
+    RichText text;
+    bool leads_in = false;  ///< Kept on one page with what follows, as before a table.
+};
+
+/// A cell. `mark` is drawn as a symbol beside its word, so that nothing rests on color.
+enum class CellMark { kNone, kMet, kDoubtful, kNotMet, kNotApplicable, kNotAssessed };
+
+struct Cell {
+    std::vector<RichText> paragraphs;
+    CellMark mark = CellMark::kNone;
+};
+
+struct Column {
+    std::string title;
+    double share = 1.0;  ///< Of the text width, relative to the other columns.
+};
+
+struct TableRow {
+    std::vector<Cell> cells;  ///< As many as columns.
+};
+
+/// Grid tables have a header row and rules; facts are label and value side by side, unruled, and
+/// have no header row.
+enum class TableLook { kGrid, kFacts };
+
+/// Header row repeats on each page. A row is not cut unless it is taller than a page.
+struct Table {
+    std::vector<Column> columns;
+    std::vector<TableRow> rows;
+    TableLook look = TableLook::kGrid;
+};
+
+/// Lines to sign on: "Reviewed by", "Date".
+struct SignatureLines {
+    std::vector<std::string> labels;
+};
+
+struct PageBreak {};
+
+using Block = std::variant<Heading, Paragraph, Table, SignatureLines, PageBreak>;
+
+struct PaperDocument {
+    std::string title;  ///< Document title and metadata: neutral.
+    std::string language = "en-US";
+    std::string running_head;  ///< At the top of each page: caption and docket number.
+    std::string legend;        ///< Tier legend on each page; empty for public.
+    bool draft = true;         ///< Marks each page "DRAFT".
+    std::string stamp;         ///< Data stamp in the foot, such as "data 3fa9c2d17b60".
+    std::vector<Block> blocks;
+    std::string notice;  ///< In the foot of each page, such as "Attorney work product".
+};
+
+}  // namespace particulars

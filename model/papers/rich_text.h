@@ -1,0 +1,34 @@
+// Small pieces that composers build papers from: runs, cells, facts.
+
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include "model/papers/document.h"
+
+namespace particulars {
+
+RichText Plain(std::string text);
+RichText Bold(std::string text);
+RichText Italic(std::string text);
+RichText SmallCaps(std::string text);
+
+/// `first` and then `second`, as one paragraph.
+RichText Join(RichText first, const RichText& second);
+
+/// At most `characters` of the text, with an ellipsis where it was cut; for lists and outlines,
+/// never for words of a record.
+std::string Shortened(const std::string& text, std::size_t characters);
+
+/// A cell of one paragraph.
+Cell TextCell(RichText text, CellMark mark = CellMark::kNone);
+
+/// A table of label and value without rules; `label_share` of the width goes to the labels.
+Table FactsTable(double label_share);
+
+/// Leaves out a fact whose value is empty.
+void AddFact(Table& facts, std::string label, std::string value);
+
+}  // namespace particulars

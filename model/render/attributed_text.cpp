@@ -1,0 +1,86 @@
+#include "model/render/attributed_text.h"
+
+#include <cstddef>
+#include <string_view>
+
+namespace particulars {
+namespace {
+
+constexpr double kSmallCapsScale = 0.82;
+constexpr double kSmallCapsSpacing = 0.6;
+
+/// Text that Pango takes as it is: valid UTF-8, no control characters but the line feed.
+std::string Drawable(std::string_view text) {
+    std::unique_ptr<char, decltype(&g_free)> valid(
+        g_utf8_make_valid(text.data(), static_cast<gssize>(text.size())), &g_free);
+    std::string drawable = valid.get();
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < drawable.size(); ++i) {
+        if (drawable[i] == '\r' && i + 1 < drawable.size() && drawable[i + 1] == '\n')
+            continue;
+        const auto byte = static_cast<unsigned char>(drawable[i]);
+        const bool line_end = byte == '\n' || byte == '\r';
+        drawable[kept++] = line_end ? '\n' : byte < 0x20 || byte == 0x7f ? ' ' : drawable[i];
+    }
+    drawable.resize(kept);
+    return drawable;
+}
+
+void Insert(PangoAttrList* list, PangoAttribute* attribute, std::size_t start, std::size_t end) {
+    attribute->start_index = static_cast<guint>(start);
+    attribute->end_index = static_cast<guint>(end);
+    pango_attr_list_insert(list, attribute);
+}
+
+void InsertRunStyle(PangoAttrList* list, TextStyle style, std::size_t start, std::size_t end) {
+    if (style == TextStyle::kBold || style == TextStyle::kBoldItalic)
+        Insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), start, end);
+    if (style == TextStyle::kItalic || style == TextStyle::kBoldItalic)
+        Insert(list, pango_attr_style_new(PANGO_STYLE_ITALIC), start, end);
+    if (style == TextStyle::kSmallCaps) {
+        Insert(list, pango_attr_scale_new(kSmallCapsScale), start, end);
+        Insert(list, pango_attr_letter_spacing_new(ToPango(kSmallCapsSpacing)), start, end);
+    }
+}
+
+/// Capitals of one smaller size. A font's own small capitals share glyphs with its capitals, and
+/// the words of a PDF could not be told in upper and lower case.
+std::string Capitals(const std::string& text) {
+    const std::unique_ptr<char, decltype(&g_free)> capitals(g_utf8_strup(text.c_str(), -1),
+                                                            &g_free);
+    return capitals.get();
+}
+
+/// Makes each no-break space from `start` on a plain one that no line ends at: people search a PDF
+/// for "No. 9" with the space bar.
+void BindWords(PangoAttrList* attributes, std::string& text, std::size_t start) {
+    constexpr std::string_view kNoBreakSpace = "\u00a0";
+    for (std::size_t at = text.find(kNoBreakSpace, start); at != std::string::npos;
+         at = text.find(kNoBreakSpace, at)) {
+        text.replace(at, kNoBreakSpace.size(), " ");
+        Insert(attributes, pango_attr_allow_breaks_new(FALSE), at > start ? at - 1 : at, at + 2);
+    }
+}
+
+}  // namespace
+
+AttributedText Attributed(const RichText& text, const TypeStyle& style) {
+    AttributedText attributed{{}, {pango_attr_list_new(), {}}};
+    std::string& all = attributed.text;
+    PangoAttrList* attributes = attributed.attributes.get();
+    for (const TextRun& run : text) {
+        const std::size_t start = all.size();
+        const std::string drawable = Drawable(run.text);
+        all += run.style == TextStyle::kSmallCaps ? Capitals(drawable) : drawable;
+        BindWords(attributes, all, start);
+        InsertRunStyle(attributes, run.style, start, all.size());
+    }
+    if (style.letter_spacing != 0)
+        Insert(attributes, pango_attr_letter_spacing_new(ToPango(style.letter_spacing)), 0,
+               all.size());
+    // A hyphen at a forced break would be read as one of the record.
+    Insert(attributes, pango_attr_insert_hyphens_new(FALSE), 0, all.size());
+    return attributed;
+}
+
+}  // namespace particulars

@@ -1,0 +1,25 @@
+// Writes pages as a PDF: searchable text, fonts embedded, tagged for reading aloud, headings as an
+// outline, and no personal data in it.
+//
+// The file is written under another name in the same folder and renamed once it is whole, so that a
+// full disk or a cancelled job leaves what was there before.
+
+#pragma once
+
+#include <string>
+
+#include "model/core/date.h"
+#include "model/core/progress.h"
+#include "model/render/page_set.h"
+
+namespace particulars {
+
+/// `dated` becomes the file's date of creation, so that the same paper gives the same bytes;
+/// without it (not_a_date_time) that is the epoch. Throws kNotFound for a missing folder,
+/// kUnavailable where the file cannot be written, kCancelled when `progress` does.
+void WritePdf(const PageSet& pages, const std::string& path, const Date& dated, Progress& progress);
+
+/// The same bytes, in memory.
+std::string PdfBytes(const PageSet& pages, const Date& dated, Progress& progress);
+
+}  // namespace particulars
