@@ -1,0 +1,61 @@
+// An Edit is one thing the user did, as one transaction and one step of undo: the rows it saves
+// and, with them, their lines in the change log.
+//
+// Nothing is kept unless Commit is called. Numbers that people quote (TS-001, D-07, O-03) come from
+// counters that never go back, so that an undone or withdrawn entry does not give its number away.
+
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "model/core/clock.h"
+#include "model/store/database.h"
+
+namespace particulars {
+
+class ChangeWriter;
+struct RecordTable;
+
+class Edit {
+public:
+    /// `label` names the act for undo and the history: "withdraw TS-003". It holds no text of a
+    /// description. `db` and `clock` must outlive the edit. Throws kUnavailable if another program
+    /// is writing.
+    Edit(Database& db, const Clock& clock, std::string user, std::string label,
+         std::string reason = {});
+    Edit(const Edit&) = delete;
+    Edit& operator=(const Edit&) = delete;
+    ~Edit();
+
+    /// Inserts a record whose revision is 0 (giving it an id if it has none), or updates one that
+    /// nobody changed since it was read. Sets its id and revision. A save that changes nothing adds
+    /// no line to the log. Throws kConflict if another user saved first or a value is taken. What a
+    /// record refers to may be saved after it: that is checked by Commit.
+    template <typename Record>
+    void Save(Record& record);
+
+    /// The next number of `series` ("trade_secret", "deadline", "obligation") in this file.
+    int NextNumber(std::string_view series);
+
+    const Clock& clock() const { return clock_; }
+    const std::string& user() const { return user_; }
+
+    void Commit();
+
+private:
+    /// Returns the new revision.
+    std::int64_t SaveRow(const RecordTable& table, Values values);
+    void Insert(const RecordTable& table, const Values& values);
+    std::int64_t Update(const RecordTable& table, const Values& values);
+
+    Database& db_;
+    const Clock& clock_;
+    std::string user_;
+    Transaction transaction_;
+    std::unique_ptr<ChangeWriter> changes_;
+};
+
+}  // namespace particulars

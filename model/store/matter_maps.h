@@ -1,0 +1,144 @@
+// Record maps of the case, its people and its docket.
+
+#pragma once
+
+#include "model/matter/discovery_request.h"
+#include "model/matter/matter.h"
+#include "model/matter/obligation.h"
+#include "model/matter/people.h"
+#include "model/store/record_map.h"
+
+namespace particulars {
+
+template <>
+struct RecordMap<Matter> {
+    static constexpr std::string_view kTable = "matter";
+    static constexpr std::string_view kOrder = "id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Matter::id}, ColumnMap{"caption", &Matter::caption},
+        ColumnMap{"court", &Matter::court}, ColumnMap{"docket_number", &Matter::docket_number},
+        ColumnMap{"judge", &Matter::judge}, ColumnMap{"side", &Matter::side},
+        ColumnMap{"stage", &Matter::stage}, ColumnMap{"claims", &Matter::claims},
+        ColumnMap{"revision", &Matter::revision});
+};
+
+template <>
+struct RecordMap<RelatedDocket> {
+    static constexpr std::string_view kTable = "related_docket";
+    static constexpr std::string_view kOrder = "id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &RelatedDocket::id}, ColumnMap{"matter", &RelatedDocket::matter},
+        ColumnMap{"court", &RelatedDocket::court},
+        ColumnMap{"docket_number", &RelatedDocket::docket_number},
+        ColumnMap{"note", &RelatedDocket::note, Privilege::kWorkProduct},
+        ColumnMap{"revision", &RelatedDocket::revision});
+};
+
+template <>
+struct RecordMap<Party> {
+    static constexpr std::string_view kTable = "party";
+    static constexpr std::string_view kOrder = "id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Party::id}, ColumnMap{"matter", &Party::matter},
+        ColumnMap{"name", &Party::name}, ColumnMap{"role", &Party::role},
+        ColumnMap{"aliases", &Party::aliases}, ColumnMap{"revision", &Party::revision});
+};
+
+template <>
+struct RecordMap<Person> {
+    static constexpr std::string_view kTable = "person";
+    static constexpr std::string_view kOrder = "name, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Person::id}, ColumnMap{"matter", &Person::matter},
+        ColumnMap{"name", &Person::name}, ColumnMap{"role", &Person::role},
+        ColumnMap{"party", &Person::party}, ColumnMap{"employer", &Person::employer},
+        ColumnMap{"employment_status", &Person::employment_status},
+        ColumnMap{"address", &Person::address},
+        ColumnMap{"address_detail", &Person::address_detail},
+        ColumnMap{"address_as_of", &Person::address_as_of}, ColumnMap{"phone", &Person::phone},
+        ColumnMap{"identified_by", &Person::identified_by},
+        ColumnMap{"note", &Person::note, Privilege::kWorkProduct},
+        ColumnMap{"revision", &Person::revision});
+};
+
+template <>
+struct RecordMap<DocketEntry> {
+    static constexpr std::string_view kTable = "docket_entry";
+    static constexpr std::string_view kOrder = "id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &DocketEntry::id}, ColumnMap{"matter", &DocketEntry::matter},
+        ColumnMap{"ecf_number", &DocketEntry::ecf_number}, ColumnMap{"kind", &DocketEntry::kind},
+        ColumnMap{"title", &DocketEntry::title}, ColumnMap{"dated", &DocketEntry::dated},
+        ColumnMap{"filed", &DocketEntry::filed}, ColumnMap{"entered", &DocketEntry::entered},
+        ColumnMap{"received", &DocketEntry::received}, ColumnMap{"sealed", &DocketEntry::sealed},
+        ColumnMap{"text", &DocketEntry::text}, ColumnMap{"revision", &DocketEntry::revision});
+};
+
+template <>
+struct RecordMap<Motion> {
+    static constexpr std::string_view kTable = "motion";
+    static constexpr std::string_view kOrder = "id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns =
+        std::make_tuple(ColumnMap{"id", &Motion::id}, ColumnMap{"matter", &Motion::matter},
+                        ColumnMap{"entry", &Motion::entry}, ColumnMap{"title", &Motion::title},
+                        ColumnMap{"movant", &Motion::movant}, ColumnMap{"filed", &Motion::filed},
+                        ColumnMap{"revision", &Motion::revision});
+};
+
+template <>
+struct RecordMap<Ruling> {
+    static constexpr std::string_view kTable = "ruling";
+    static constexpr std::string_view kOrder = "order_entry, place_start, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Ruling::id}, ColumnMap{"matter", &Ruling::matter},
+        ColumnMap{"motion", &Ruling::motion}, ColumnMap{"order_entry", &Ruling::order},
+        ColumnMap{"outcome", &Ruling::outcome}, ColumnMap{"sentence", &Ruling::sentence},
+        ColumnMap{"place", &Ruling::place}, ColumnMap{"revision", &Ruling::revision});
+};
+
+template <>
+struct RecordMap<Obligation> {
+    static constexpr std::string_view kTable = "obligation";
+    static constexpr std::string_view kOrder = "number";
+    static constexpr bool kNumbered = true;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Obligation::id}, ColumnMap{"matter", &Obligation::matter},
+        ColumnMap{"number", &Obligation::number}, ColumnMap{"order_entry", &Obligation::order},
+        ColumnMap{"obligor", &Obligation::obligor}, ColumnMap{"act", &Obligation::act},
+        ColumnMap{"condition", &Obligation::condition},
+        ColumnMap{"alternative", &Obligation::alternative},
+        ColumnMap{"period", &Obligation::period}, ColumnMap{"direction", &Obligation::direction},
+        ColumnMap{"basis", &Obligation::basis}, ColumnMap{"event", &Obligation::event},
+        ColumnMap{"fixed_date", &Obligation::fixed_date},
+        ColumnMap{"sentence", &Obligation::sentence}, ColumnMap{"place", &Obligation::place},
+        ColumnMap{"state", &Obligation::state},
+        ColumnMap{"satisfied_by", &Obligation::satisfied_by},
+        ColumnMap{"revision", &Obligation::revision});
+};
+
+template <>
+struct RecordMap<DiscoveryRequest> {
+    static constexpr std::string_view kTable = "discovery_request";
+    static constexpr std::string_view kOrder = "id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &DiscoveryRequest::id}, ColumnMap{"matter", &DiscoveryRequest::matter},
+        ColumnMap{"kind", &DiscoveryRequest::kind}, ColumnMap{"number", &DiscoveryRequest::number},
+        ColumnMap{"request_set", &DiscoveryRequest::set},
+        ColumnMap{"text", &DiscoveryRequest::text}, ColumnMap{"answer", &DiscoveryRequest::answer},
+        ColumnMap{"asked_by", &DiscoveryRequest::asked_by},
+        ColumnMap{"asked_of", &DiscoveryRequest::asked_of},
+        ColumnMap{"served", &DiscoveryRequest::served},
+        ColumnMap{"answered", &DiscoveryRequest::answered},
+        ColumnMap{"source", &DiscoveryRequest::source},
+        ColumnMap{"revision", &DiscoveryRequest::revision});
+};
+
+}  // namespace particulars

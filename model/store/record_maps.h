@@ -1,0 +1,107 @@
+// The record maps of everything that a case file holds, and the list of them all.
+//
+// Include this where records are saved or read in general; it pulls in every record's header.
+
+#pragma once
+
+#include "model/deadlines/deadline.h"
+#include "model/evidence/document.h"
+#include "model/evidence/link.h"
+#include "model/store/matter_maps.h"
+#include "model/store/record_map.h"
+#include "model/store/secret_maps.h"
+#include "model/store/setting.h"
+
+/// Applies the macro `apply` to each record type, in an order in which none refers to a later one.
+#define PARTICULARS_EACH_RECORD(apply)                                                           \
+    apply(Matter) apply(RelatedDocket) apply(Party) apply(Person) apply(DocketEntry)             \
+    apply(Motion) apply(Ruling) apply(Obligation) apply(DiscoveryRequest) apply(TradeSecret)     \
+    apply(SecretAlias) apply(Version) apply(Particular) apply(Assessment) apply(HintDismissal)   \
+    apply(Challenge) apply(Event) apply(Deadline) apply(Document) apply(Link) apply(Setting)
+
+namespace particulars {
+
+template <>
+struct RecordMap<Event> {
+    static constexpr std::string_view kTable = "event";
+    static constexpr std::string_view kOrder = "date, time, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns =
+        std::make_tuple(ColumnMap{"id", &Event::id}, ColumnMap{"matter", &Event::matter},
+                        ColumnMap{"title", &Event::title}, ColumnMap{"kind", &Event::kind},
+                        ColumnMap{"date", &Event::date}, ColumnMap{"time", &Event::time},
+                        ColumnMap{"time_zone", &Event::time_zone},
+                        ColumnMap{"source", &Event::source},
+                        ColumnMap{"revision", &Event::revision});
+};
+
+template <>
+struct RecordMap<Deadline> {
+    static constexpr std::string_view kTable = "deadline";
+    static constexpr std::string_view kOrder = "number";
+    static constexpr bool kNumbered = true;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Deadline::id}, ColumnMap{"matter", &Deadline::matter},
+        ColumnMap{"number", &Deadline::number}, ColumnMap{"title", &Deadline::title},
+        ColumnMap{"obligation", &Deadline::obligation}, ColumnMap{"rule", &Deadline::rule},
+        ColumnMap{"event", &Deadline::event}, ColumnMap{"authority", &Deadline::authority},
+        ColumnMap{"court", &Deadline::court}, ColumnMap{"trigger", &Deadline::trigger},
+        ColumnMap{"trigger_time", &Deadline::trigger_time}, ColumnMap{"basis", &Deadline::basis},
+        ColumnMap{"period", &Deadline::period}, ColumnMap{"direction", &Deadline::direction},
+        ColumnMap{"service", &Deadline::service}, ColumnMap{"usual", &Deadline::usual},
+        ColumnMap{"safe", &Deadline::safe}, ColumnMap{"latest", &Deadline::latest},
+        ColumnMap{"time", &Deadline::time}, ColumnMap{"working", &Deadline::working},
+        ColumnMap{"warnings", &Deadline::warnings},
+        ColumnMap{"override_date", &Deadline::override_date},
+        ColumnMap{"override_reason", &Deadline::override_reason, Privilege::kWorkProduct},
+        ColumnMap{"state", &Deadline::state}, ColumnMap{"responsible", &Deadline::responsible},
+        ColumnMap{"verified_by", &Deadline::verified_by},
+        ColumnMap{"verified_on", &Deadline::verified_on},
+        ColumnMap{"completed_on", &Deadline::completed_on},
+        ColumnMap{"completion", &Deadline::completion},
+        ColumnMap{"entered_by", &Deadline::entered_by},
+        ColumnMap{"revision", &Deadline::revision});
+};
+
+template <>
+struct RecordMap<Document> {
+    static constexpr std::string_view kTable = "document";
+    static constexpr std::string_view kOrder = "bates_begin, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Document::id}, ColumnMap{"matter", &Document::matter},
+        ColumnMap{"production", &Document::production},
+        ColumnMap{"bates_begin", &Document::bates_begin},
+        ColumnMap{"bates_end", &Document::bates_end}, ColumnMap{"title", &Document::title},
+        ColumnMap{"custodian", &Document::custodian}, ColumnMap{"dated", &Document::dated},
+        ColumnMap{"tier", &Document::tier}, ColumnMap{"path", &Document::path},
+        ColumnMap{"sha256", &Document::sha256}, ColumnMap{"revision", &Document::revision});
+};
+
+template <>
+struct RecordMap<Link> {
+    static constexpr std::string_view kTable = "link";
+    static constexpr std::string_view kOrder = "secret, document, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Link::id}, ColumnMap{"matter", &Link::matter},
+        ColumnMap{"secret", &Link::secret},
+        ColumnMap{"particular", &Link::particular, Privilege::kOrdinary, true},
+        ColumnMap{"document", &Link::document}, ColumnMap{"role", &Link::role},
+        ColumnMap{"pinpoint", &Link::pinpoint},
+        ColumnMap{"note", &Link::note, Privilege::kWorkProduct},
+        ColumnMap{"author", &Link::author}, ColumnMap{"revision", &Link::revision});
+};
+
+template <>
+struct RecordMap<Setting> {
+    static constexpr std::string_view kTable = "setting";
+    static constexpr std::string_view kOrder = "name";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns =
+        std::make_tuple(ColumnMap{"id", &Setting::id}, ColumnMap{"name", &Setting::name},
+                        ColumnMap{"value", &Setting::value},
+                        ColumnMap{"revision", &Setting::revision});
+};
+
+}  // namespace particulars

@@ -1,0 +1,181 @@
+#include "model/store/record_maps.h"
+
+#include "model/store/change_log.h"
+#include "model/store/edit.h"
+#include "model/store/records.h"
+#include "model/store/row_json.h"
+#include "tests/support/backends.h"
+#include "tests/support/expect_error.h"
+#include "tests/support/filled_record.h"
+
+namespace particulars {
+namespace {
+
+/// What is inside an optional, or the type itself.
+template <typename Member>
+struct EnumIn {
+    using type = Member;
+};
+template <typename Member>
+struct EnumIn<std::optional<Member>> {
+    using type = Member;
+};
+
+/// One filled record of every type, saved as one act.
+class RecordMapTest : public StoreTest {
+protected:
+    void SetUp() override {
+        StoreTest::SetUp();
+        Edit edit(*db_, clock_, "tester", "fill the case");
+        TradeSecret parent;
+        parent.id = TradeSecretId("trade_secret-parent");
+        parent.matter = MatterId(FilledId<MatterId>());
+        parent.number = 1;
+        edit.Save(parent);
+#define PARTICULARS_SAVE(Record)     \
+    Record saved##Record = Filled<Record>(); \
+    edit.Save(saved##Record);
+        PARTICULARS_EACH_RECORD(PARTICULARS_SAVE)
+#undef PARTICULARS_SAVE
+        edit.Commit();
+    }
+
+    template <typename Record>
+    Record Saved() {
+        Record record = Filled<Record>();
+        record.revision = 1;
+        return record;
+    }
+
+    template <typename Record>
+    void ExpectToComeBackWhole() {
+        const Record saved = Saved<Record>();
+        const std::optional<Record> found = Find<Record>(*db_, saved.id.text());
+        ASSERT_TRUE(found);
+        EXPECT_EQ(ToJson(TableOf<Record>(), ValuesOf(*found)),
+                  ToJson(TableOf<Record>(), ValuesOf(saved)));
+    }
+
+    template <typename Record>
+    void ExpectEmptyFieldsToComeBack() {
+        Record empty;
+        empty.id = decltype(empty.id)("empty");
+        KeepRequired(empty);
+        Edit edit(*db_, clock_, "tester", "save an empty record");
+        edit.Save(empty);
+        edit.Commit();
+        EXPECT_EQ(ValuesOf(*Find<Record>(*db_, "empty")), ValuesOf(empty));
+    }
+
+    /// Everything that a record cannot be without, and what must be unique.
+    template <typename Record>
+    void KeepRequired(Record& record) {
+        const Record filled = Filled<Record>();
+        if constexpr (requires { record.matter; })
+            record.matter = filled.matter;
+        if constexpr (requires { record.secret; })
+            record.secret = filled.secret;
+        if constexpr (std::is_same_v<Record, Ruling>) {
+            record.motion = filled.motion;
+            record.order = filled.order;
+        }
+        if constexpr (std::is_same_v<Record, Assessment>) {
+            record.version = filled.version;
+            record.assessed_on = filled.assessed_on;
+        }
+        if constexpr (std::is_same_v<Record, Event>)
+            record.date = filled.date;
+        if constexpr (std::is_same_v<Record, Link>)
+            record.document = filled.document;
+        if constexpr (requires { record.number = 1; })
+            record.number = 8;
+    }
+
+    /// The schema's CHECKs must know every word that the program writes.
+    template <typename Record>
+    void ExpectEveryWordToBeSaved() {
+        ForEachColumn<Record>([&](const auto& column) {
+            using Member = typename EnumIn<decltype(MemberType(column))>::type;
+            if constexpr (NamedEnum<Member>) {
+                for (const auto& [value, name] : EnumText<Member>::kNames) {
+                    Record record = *Find<Record>(*db_, Saved<Record>().id.text());
+                    record.*column.member = value;
+                    Edit edit(*db_, clock_, "tester", "change a word");
+                    EXPECT_NO_THROW(edit.Save(record)) << column.name << " = " << name;
+                    edit.Commit();
+                }
+            }
+        });
+    }
+};
+
+#define PARTICULARS_MAP_TESTS(Record)                              \
+    TEST_P(RecordMapTest, BringsBackAFilled##Record) {             \
+        ExpectToComeBackWhole<Record>();                           \
+    }                                                              \
+    TEST_P(RecordMapTest, BringsBackAnEmpty##Record) {             \
+        ExpectEmptyFieldsToComeBack<Record>();                     \
+    }                                                              \
+    TEST_P(RecordMapTest, SavesEveryWordOfA##Record) {             \
+        ExpectEveryWordToBeSaved<Record>();                        \
+    }
+PARTICULARS_EACH_RECORD(PARTICULARS_MAP_TESTS)
+#undef PARTICULARS_MAP_TESTS
+
+TEST_P(RecordMapTest, FillsEveryField) {
+#define PARTICULARS_EXPECT_FILLED(Record)                                                    \
+    {                                                                                        \
+        const Values filled = ValuesOf(Filled<Record>());                                    \
+        const Values empty = ValuesOf(Record());                                             \
+        for (std::size_t i = 0; i + 1 < filled.size(); ++i)                                  \
+            EXPECT_NE(filled[i], empty[i]) << #Record << "." << TableOf<Record>().columns[i].name; \
+    }
+    PARTICULARS_EACH_RECORD(PARTICULARS_EXPECT_FILLED)
+#undef PARTICULARS_EXPECT_FILLED
+}
+
+TEST_P(RecordMapTest, TakesEverythingBackInOneStep) {
+    Edit edit(*db_, clock_, "tester", "name the case");
+    Matter matter = *Find<Matter>(*db_, "matter-1");
+    matter.caption = "Another caption";
+    edit.Save(matter);
+    edit.Commit();
+
+    Undo(*db_, clock_, "tester");
+    EXPECT_EQ(Find<Matter>(*db_, "matter-1")->caption, Filled<Matter>().caption);
+}
+
+TEST_P(RecordMapTest, ListsInTheOrderOfTheMap) {
+    const std::vector<TradeSecret> secrets = All<TradeSecret>(*db_);
+    ASSERT_EQ(secrets.size(), 2U);
+    EXPECT_EQ(secrets[0].number, 1);
+    EXPECT_EQ(secrets[1].number, 7);
+}
+
+TEST_P(RecordMapTest, ListsByAColumn) {
+    EXPECT_EQ(AllWhere<Version>(*db_, "secret", "trade_secret-1").size(), 1U);
+    EXPECT_TRUE(AllWhere<Version>(*db_, "secret", "trade_secret-parent").empty());
+}
+
+TEST_P(RecordMapTest, RefusesAColumnThatTheMapDoesNotHave) {
+    EXPECT_ERROR(ErrorKind::kInternal, AllWhere<Version>(*db_, "1 = 1 OR secret", "x"));
+}
+
+TEST_P(RecordMapTest, RefusesAWordThatNoProgramWrites) {
+    db_->RunScript("PRAGMA ignore_check_constraints = ON");
+    db_->Execute("UPDATE trade_secret SET kind = 'rumor' WHERE number = 7", {});
+    EXPECT_ERROR(ErrorKind::kCorrupt, All<TradeSecret>(*db_));
+}
+
+TEST(RecordMap, MarksNotesAsWorkProduct) {
+    int marked = 0;
+    ForEachColumn<TradeSecret>([&](const auto& column) {
+        marked += column.name == "note" && column.privilege == Privilege::kWorkProduct ? 1 : 0;
+    });
+    EXPECT_EQ(marked, 1);
+}
+
+PARTICULARS_ALL_BACKENDS(RecordMapTest);
+
+}  // namespace
+}  // namespace particulars
