@@ -1,0 +1,39 @@
+// The commands of particulars-cli, one file each. A function here adds its command to the program;
+// what the command does runs when the command line has been parsed, and may throw Error.
+
+#pragma once
+
+#include <functional>
+
+#include "model/core/clock.h"
+
+namespace CLI {
+class App;
+}
+
+namespace particulars {
+
+/// What every command is given. Output meant for scripts goes to stdout, messages to stderr.
+struct CommandContext {
+    const Clock& clock;
+    int exit_code = 0;  ///< A command sets it where the outcome is not plain success.
+};
+
+void AddNewCommand(CLI::App& app, CommandContext& context);
+void AddSampleCommand(CLI::App& app, CommandContext& context);
+void AddReadOrderCommand(CLI::App& app, CommandContext& context);
+void AddReadAnswerCommand(CLI::App& app, CommandContext& context);
+void AddDeadlineCommand(CLI::App& app, CommandContext& context);
+void AddHolidaysCommand(CLI::App& app, CommandContext& context);
+void AddHintsCommand(CLI::App& app, CommandContext& context);
+void AddRedlineCommand(CLI::App& app, CommandContext& context);
+void AddListCommand(CLI::App& app, CommandContext& context);
+void AddAddCommand(CLI::App& app, CommandContext& context);
+void AddPrintCommand(CLI::App& app, CommandContext& context);
+void AddVerifyCommand(CLI::App& app, CommandContext& context);
+void AddBackupCommand(CLI::App& app, CommandContext& context);
+void AddPasswordCommand(CLI::App& app, CommandContext& context);
+void AddSearchCommand(CLI::App& app, CommandContext& context);
+void AddHistoryCommand(CLI::App& app, CommandContext& context);
+
+}  // namespace particulars

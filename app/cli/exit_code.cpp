@@ -1,0 +1,28 @@
+#include "app/cli/exit_code.h"
+
+namespace particulars {
+
+ExitCode ExitCodeFor(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::kUsage:
+        case ErrorKind::kCancelled:
+            return kExitUsage;
+        case ErrorKind::kNotFound:
+            return kExitNotFound;
+        case ErrorKind::kConflict:
+            return kExitConflict;
+        case ErrorKind::kWrongPassword:
+            return kExitWrongPassword;
+        case ErrorKind::kIncompatible:
+        case ErrorKind::kCorrupt:
+            return kExitDamagedOrNewer;
+        case ErrorKind::kUnreadable:
+        case ErrorKind::kUnavailable:
+            return kExitUnreadable;
+        case ErrorKind::kInternal:
+            return kExitDefect;
+    }
+    return kExitDefect;
+}
+
+}  // namespace particulars

@@ -1,0 +1,23 @@
+// Any record that a person may save, so that one act can carry records of several types.
+
+#pragma once
+
+#include <variant>
+
+#include "model/deadlines/deadline.h"
+#include "model/evidence/link.h"
+#include "model/matter/discovery_request.h"
+#include "model/matter/obligation.h"
+#include "model/particularity/assessment.h"
+#include "model/particularity/challenge.h"
+#include "model/particularity/hint.h"
+#include "model/secrets/version.h"
+
+namespace particulars {
+
+using AnyRecord =
+    std::variant<Matter, RelatedDocket, Party, Person, DocketEntry, Motion, Ruling, Obligation,
+                 DiscoveryRequest, Event, Deadline, TradeSecret, SecretAlias, Version, Particular,
+                 Assessment, HintDismissal, Challenge, Document, Link>;
+
+}  // namespace particulars

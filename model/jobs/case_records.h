@@ -1,0 +1,45 @@
+// Everything of a case that the window and the papers show at once: all records but documents and
+// the older versions, which are read when asked for.
+
+#pragma once
+
+#include <vector>
+
+#include "model/deadlines/deadline.h"
+#include "model/matter/discovery_request.h"
+#include "model/matter/matter.h"
+#include "model/matter/obligation.h"
+#include "model/matter/people.h"
+#include "model/particularity/assessment.h"
+#include "model/particularity/challenge.h"
+#include "model/particularity/hint.h"
+#include "model/secrets/version.h"
+
+namespace particulars {
+
+struct CaseRecords {
+    Matter matter;
+    std::vector<RelatedDocket> related_dockets;
+    std::vector<Party> parties;
+    std::vector<Person> people;
+    std::vector<DocketEntry> docket_entries;
+    std::vector<Motion> motions;
+    std::vector<Ruling> rulings;
+    std::vector<Obligation> obligations;
+    std::vector<DiscoveryRequest> requests;
+    std::vector<Event> events;
+    std::vector<Deadline> deadlines;
+    std::vector<TradeSecret> secrets;
+    std::vector<SecretAlias> aliases;
+    std::vector<Version> versions;  ///< The latest of each secret.
+    std::vector<Particular> particulars;
+    std::vector<Assessment> assessments;
+    std::vector<HintDismissal> dismissals;
+    std::vector<Challenge> challenges;
+    std::int64_t document_count = 0;
+};
+
+/// The latest version of `secret`, or null if it has none.
+const Version* LatestVersion(const CaseRecords& records, const TradeSecretId& secret);
+
+}  // namespace particulars

@@ -1,0 +1,80 @@
+#include "model/jobs/load_case.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "model/core/error.h"
+#include "model/store/records.h"
+
+namespace particulars {
+namespace {
+
+constexpr std::string_view kCountDocuments = R"sql(
+    SELECT count(*) FROM document
+)sql";
+
+// The text of older versions is not read: a case with many amendments would be slow to open.
+constexpr std::string_view kLatestVersions = R"sql(
+    SELECT id
+      FROM version
+     WHERE number = (SELECT max(other.number) FROM version other
+                      WHERE other.secret = version.secret)
+     ORDER BY secret
+)sql";
+
+std::int64_t CountDocuments(Database& db) {
+    std::int64_t count = 0;
+    db.Query(kCountDocuments, {}, [&](const Row& row) { count = row.Integer(0); });
+    return count;
+}
+
+std::vector<Version> LatestVersions(Database& db) {
+    std::vector<std::string> ids;
+    db.Query(kLatestVersions, {}, [&](const Row& row) { ids.push_back(row.Text(0)); });
+    std::vector<Version> versions;
+    versions.reserve(ids.size());
+    for (const std::string& id : ids)
+        if (auto version = Find<Version>(db, id))
+            versions.push_back(std::move(*version));
+    return versions;
+}
+
+}  // namespace
+
+CaseRecords LoadCase(Database& db) {
+    CaseRecords records;
+    const std::vector<Matter> matters = All<Matter>(db);
+    if (matters.size() != 1)
+        throw Error(ErrorKind::kCorrupt,
+                    "The file does not hold exactly one matter. Nothing was changed; restore a "
+                    "backup, or check the file with \"particulars-cli verify\".");
+    records.matter = matters.front();
+    records.related_dockets = All<RelatedDocket>(db);
+    records.parties = All<Party>(db);
+    records.people = All<Person>(db);
+    records.docket_entries = All<DocketEntry>(db);
+    records.motions = All<Motion>(db);
+    records.rulings = All<Ruling>(db);
+    records.obligations = All<Obligation>(db);
+    records.requests = All<DiscoveryRequest>(db);
+    records.events = All<Event>(db);
+    records.deadlines = All<Deadline>(db);
+    records.secrets = All<TradeSecret>(db);
+    records.aliases = All<SecretAlias>(db);
+    records.versions = LatestVersions(db);
+    records.particulars = All<Particular>(db);
+    records.assessments = All<Assessment>(db);
+    records.dismissals = All<HintDismissal>(db);
+    records.challenges = All<Challenge>(db);
+    records.document_count = CountDocuments(db);
+    return records;
+}
+
+std::vector<Version> VersionsOf(Database& db, const TradeSecretId& secret) {
+    std::vector<Version> versions = AllWhere<Version>(db, "secret", secret.text());
+    std::sort(versions.begin(), versions.end(),
+              [](const Version& a, const Version& b) { return a.number > b.number; });
+    return versions;
+}
+
+}  // namespace particulars

@@ -1,0 +1,29 @@
+// Composes a paper and writes it as a PDF.
+
+#pragma once
+
+#include <string>
+
+#include "model/core/progress.h"
+#include "model/jobs/compose_paper.h"
+#include "model/render/page_layout.h"
+
+namespace particulars {
+
+struct PrintOptions {
+    PaperOptions paper;
+    std::string output;  ///< Path ending in ".pdf".
+    PaperSize page = PaperSize::kLetter;
+};
+
+struct PrintedPaper {
+    int pages = 0;
+    std::string legend;  ///< The tier legend on each page; empty for public.
+};
+
+/// Throws kUsage for another ending than .pdf, kUnavailable where the file cannot be written
+/// (nothing half written is left), and what ComposePaper throws.
+PrintedPaper PrintPaper(Database& db, const Clock& clock, const PrintOptions& options,
+                        Progress& progress);
+
+}  // namespace particulars

@@ -1,0 +1,16 @@
+// Saves records of any types as part of one act, giving numbers to what is new.
+
+#pragma once
+
+#include <vector>
+
+#include "model/jobs/any_record.h"
+#include "model/store/edit.h"
+
+namespace particulars {
+
+/// Gives each record its matter, id, number and revision where it has none, and saves it. Throws
+/// kUsage with the first Violation of a record's Check; the edit should then be dropped.
+void SaveRecords(Edit& edit, const MatterId& matter, std::vector<AnyRecord>& records);
+
+}  // namespace particulars
