@@ -1,0 +1,5 @@
+#include <wx/init.h>
+
+#include "app/gui/app.h"
+
+wxIMPLEMENT_APP(particulars::App);

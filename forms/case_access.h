@@ -1,0 +1,70 @@
+// What the panels may see and do of the open case. They never see the database: app/gui/controller
+// stands behind this, turns an act into one Edit, and tells the panels to reload.
+//
+// Every act is one step of undo, named by its label ("withdraw TS-003"). An act that fails shows its
+// reason itself and returns false; the panel then keeps what the user typed.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/core/clock.h"
+#include "model/evidence/document.h"
+#include "model/intake/order_reading.h"
+#include "model/jobs/accept_order.h"
+#include "model/jobs/any_record.h"
+#include "model/jobs/case_records.h"
+#include "model/papers/document.h"
+#include "model/particularity/standard.h"
+
+namespace particulars {
+
+/// One line of a record's history, for people.
+struct HistoryLine {
+    std::string at;     ///< UTC, ISO text.
+    std::string user;
+    std::string label;
+    std::string reason;
+};
+
+/// One hit of the search field.
+struct SearchHit {
+    std::string type;   ///< "secret", "deadline", "docket entry", ...
+    std::string id;
+    std::string label;
+    std::string snippet;
+};
+
+class CaseAccess {
+public:
+    virtual ~CaseAccess() = default;
+
+    virtual const CaseRecords& records() const = 0;
+    virtual const StandardLibrary& standards() const = 0;
+    virtual const Clock& clock() const = 0;
+    virtual std::string user() const = 0;
+    virtual bool read_only() const = 0;
+
+    /// The standards chosen for checklists and the matrix, in order.
+    virtual std::vector<std::string> chosen_standards() const = 0;
+    virtual void ChooseStandards(std::vector<std::string> standards) = 0;
+
+    /// Every version of one secret, newest first.
+    virtual std::vector<Version> VersionsOf(const TradeSecretId& secret) = 0;
+    virtual std::vector<HistoryLine> HistoryOf(const std::string& record) = 0;
+    virtual std::vector<SearchHit> Search(const std::string& words) = 0;
+    virtual std::vector<Document> Documents(int limit) = 0;
+
+    /// Saves all of `records` as one act. Numbers of new secrets, deadlines and obligations are given
+    /// here where they are 0.
+    virtual bool Save(const std::string& label, std::vector<AnyRecord> records,
+                      const std::string& reason = {}) = 0;
+    virtual bool AcceptOrder(const AcceptedOrder& order) = 0;
+
+    /// The particularity checklist of one secret, or of all where `secret` is empty.
+    virtual PaperDocument ComposeChecklist(const TradeSecretId& secret) = 0;
+};
+
+}  // namespace particulars

@@ -1,0 +1,133 @@
+#include "forms/command_table.h"
+
+#include <wx/defs.h>
+
+namespace particulars {
+namespace {
+
+constexpr int kFirstMenuId = wxID_HIGHEST + 100;
+
+constexpr std::array<CommandRow, kCommandCount> kCommands = {{
+    {Command::kNewCase, "&File", "&New case...", "Ctrl+N",
+     "Make an encrypted file for a new case."},
+    {Command::kOpenCase, "&File", "&Open case...", "Ctrl+O", "Open a case file."},
+    {Command::kSampleCase, "&File", "&Sample case", "",
+     "Make the worked example from a public order of 2016."},
+    {Command::kCaseDetails, "&File", "Case &details...", "",
+     "Change caption, docket number, side and stage.", Needs::kWritableCase, true},
+    {Command::kPreviewChecklist, "&File", "Preview c&hecklist", "Ctrl+Shift+L",
+     "Show the particularity checklist as it will be printed.", Needs::kCase, true},
+    {Command::kSavePdf, "&File", "&Save as PDF...", "Ctrl+Shift+E",
+     "Save the paper shown under Papers as a PDF file.", Needs::kCase},
+    {Command::kPrintPaper, "&File", "&Print...", "Ctrl+P", "Print the paper shown under Papers.",
+     Needs::kCase},
+    {Command::kCloseCase, "&File", "&Close case", "Ctrl+W", "Close the case; everything is saved.",
+     Needs::kCase, true},
+    {Command::kQuit, "&File", "&Quit", "Ctrl+Q", "Leave the program; everything is saved."},
+
+    {Command::kUndo, "&Edit", "&Undo", "Ctrl+Z", "Take the last act back.", Needs::kUndoable},
+    {Command::kRedo, "&Edit", "&Redo", "Ctrl+Shift+Z", "Do again what was taken back.",
+     Needs::kRedoable},
+    {Command::kFind, "&Edit", "&Find...", "Ctrl+K", "Search everything in the case.", Needs::kCase,
+     true},
+
+    {Command::kShowOverview, "&View", "&Overview", "Ctrl+1",
+     "What is due, what is open, and the matrix.", Needs::kCase},
+    {Command::kShowSecrets, "&View", "&Secrets", "Ctrl+2", "The asserted trade secrets.",
+     Needs::kCase},
+    {Command::kShowEvidence, "&View", "&Evidence", "Ctrl+3", "The documents.", Needs::kCase},
+    {Command::kShowDocket, "&View", "Doc&ket", "Ctrl+4", "Entries, motions, orders and requests.",
+     Needs::kCase},
+    {Command::kShowDeadlines, "&View", "&Deadlines", "Ctrl+5", "Every date, with its working.",
+     Needs::kCase},
+    {Command::kShowPeople, "&View", "&People", "Ctrl+6", "Parties, counsel and witnesses.",
+     Needs::kCase},
+    {Command::kShowPapers, "&View", "P&apers", "Ctrl+7", "What can be printed.", Needs::kCase},
+    {Command::kZoomIn, "&View", "Larger &matrix", "Ctrl++", "Show the matrix larger.", Needs::kCase,
+     true},
+    {Command::kZoomOut, "&View", "S&maller matrix", "Ctrl+-", "Show more of the matrix.",
+     Needs::kCase},
+
+    {Command::kNewSecret, "&Secret", "&New secret...", "Ctrl+Shift+N",
+     "Log another asserted trade secret.", Needs::kWritableCase},
+    {Command::kEditSecret, "&Secret", "&Edit secret...", "Ctrl+E",
+     "Change title, kind, status, tier or holder.", Needs::kSecret},
+    {Command::kNewDraft, "&Secret", "New &draft from this version", "Ctrl+D",
+     "Start a new version from the text shown.", Needs::kSecret},
+    {Command::kNewChallenge, "&Secret", "New &challenge...", "Ctrl+Shift+C",
+     "Log an objection of the other side.", Needs::kSecret},
+    {Command::kWithdrawSecret, "&Secret", "&Withdraw secret...", "",
+     "Withdraw the secret, with date and reason; its number stays taken.", Needs::kSecret, true},
+    {Command::kChooseStandards, "&Secret", "Choose &standards...", "Ctrl+Shift+S",
+     "Choose the standards that secrets are judged under.", Needs::kWritableCase, true},
+
+    {Command::kReadOrder, "&Docket", "&Read an order...", "Ctrl+R",
+     "Read an order from a file and accept what it says, item by item.", Needs::kWritableCase},
+    {Command::kPasteOrder, "&Docket", "&Paste an order", "Ctrl+Shift+R",
+     "Read an order from the clipboard.", Needs::kWritableCase},
+    {Command::kPasteAnswer, "&Docket", "Paste an interrogatory &answer", "",
+     "Split an answer from the clipboard into asserted items.", Needs::kWritableCase},
+    {Command::kNewDocketEntry, "&Docket", "&New docket entry...", "", "Log a paper by hand.",
+     Needs::kWritableCase, true},
+    {Command::kNewDocument, "&Docket", "New &document...", "",
+     "Log a produced document by its Bates numbers.", Needs::kWritableCase},
+    {Command::kNewParty, "&Docket", "New part&y...", "", "Add a party with the names it goes by.",
+     Needs::kWritableCase, true},
+    {Command::kNewPerson, "&Docket", "New p&erson...", "", "Add counsel, a custodian or a witness.",
+     Needs::kWritableCase},
+
+    {Command::kNewDeadline, "Dead&lines", "&New deadline...", "Ctrl+Shift+D", "Enter a deadline.",
+     Needs::kWritableCase},
+    {Command::kEditDeadline, "Dead&lines", "&Edit deadline...", "", "Change the deadline chosen.",
+     Needs::kDeadline},
+    {Command::kShowWorking, "Dead&lines", "Show &working", "Ctrl+Shift+W",
+     "How the date was computed, step by step, with the rules.", Needs::kDeadline},
+    {Command::kEnterTrigger, "Dead&lines", "Enter &trigger date...", "",
+     "Enter the day the period runs from, such as receipt.", Needs::kDeadline, true},
+    {Command::kVerifyDeadline, "Dead&lines", "&Verify...", "",
+     "Confirm the date as a second person.", Needs::kDeadline},
+    {Command::kSatisfyDeadline, "Dead&lines", "Mark &satisfied...", "",
+     "Record that the duty was done, and the evidence of it.", Needs::kDeadline},
+    {Command::kOverrideDeadline, "Dead&lines", "&Override date...", "",
+     "Set another date, with a reason; the computed one stays beside it.", Needs::kDeadline},
+    {Command::kEndDeadline, "Dead&lines", "En&d otherwise...", "",
+     "Vacated, superseded, moot or entered in error.", Needs::kDeadline},
+    {Command::kCalculator, "Dead&lines", "&Calculator...", "Ctrl+Shift+K",
+     "Compute a date without storing it.", Needs::kCase, true},
+
+    {Command::kPalette, "&Help", "Command &palette...", "Ctrl+Shift+P",
+     "Find any command by its name."},
+    {Command::kShortcuts, "&Help", "&Keyboard shortcuts", "F1", "All commands and their keys."},
+    {Command::kMessages, "&Help", "&Messages", "Ctrl+Shift+M",
+     "What the status line has said in this sitting.", Needs::kNothing, true},
+    {Command::kAbout, "&Help", "&About Particulars", "", "Version and libraries."},
+}};
+
+}  // namespace
+
+std::span<const CommandRow> Commands() {
+    return kCommands;
+}
+
+const CommandRow& RowOf(Command command) {
+    for (const CommandRow& row : kCommands)
+        if (row.command == command)
+            return row;
+    return kCommands.front();
+}
+
+int MenuId(Command command) {
+    return kFirstMenuId + static_cast<int>(command);
+}
+
+std::string PlainLabel(std::string_view text) {
+    std::string plain;
+    for (const char character : text)
+        if (character != '&')
+            plain += character;
+    while (!plain.empty() && plain.back() == '.')
+        plain.pop_back();
+    return plain;
+}
+
+}  // namespace particulars

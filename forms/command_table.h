@@ -1,0 +1,91 @@
+// Every command of the program, in one table: the menus, their shortcuts, the command palette and
+// the shortcut sheet all come from it, so that none of them can forget one.
+//
+// A command is an id here and a case in MainFrame::Run; command_table_test walks both.
+
+#pragma once
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace particulars {
+
+enum class Command {
+    kNewCase,
+    kOpenCase,
+    kSampleCase,
+    kCloseCase,
+    kCaseDetails,
+    kQuit,
+    kUndo,
+    kRedo,
+    kFind,
+    kShowOverview,
+    kShowSecrets,
+    kShowEvidence,
+    kShowDocket,
+    kShowDeadlines,
+    kShowPeople,
+    kShowPapers,
+    kZoomIn,
+    kZoomOut,
+    kNewSecret,
+    kEditSecret,
+    kNewDraft,
+    kWithdrawSecret,
+    kNewChallenge,
+    kChooseStandards,
+    kNewDocument,
+    kReadOrder,
+    kPasteOrder,
+    kPasteAnswer,
+    kNewDocketEntry,
+    kNewDeadline,
+    kEditDeadline,
+    kShowWorking,
+    kEnterTrigger,
+    kVerifyDeadline,
+    kSatisfyDeadline,
+    kOverrideDeadline,
+    kEndDeadline,
+    kCalculator,
+    kNewParty,
+    kNewPerson,
+    kPreviewChecklist,
+    kSavePdf,
+    kPrintPaper,
+    kPalette,
+    kShortcuts,
+    kMessages,
+    kAbout,
+};
+
+inline constexpr int kCommandCount = static_cast<int>(Command::kAbout) + 1;
+
+/// What must be the case for a command to be open to the user.
+enum class Needs { kNothing, kCase, kWritableCase, kSecret, kDeadline, kUndoable, kRedoable };
+
+struct CommandRow {
+    Command command;
+    std::string_view menu;      ///< With its mnemonic: "&File".
+    std::string_view label;     ///< With its mnemonic: "&Open case...".
+    std::string_view shortcut;  ///< As wxMenuItem reads it: "Ctrl+Shift+P"; may be empty.
+    std::string_view help;      ///< One sentence for the status strip and the palette.
+    Needs needs = Needs::kNothing;
+    bool begins_group = false;  ///< A line goes before it in the menu.
+};
+
+/// All commands, in the order of the menus.
+std::span<const CommandRow> Commands();
+
+const CommandRow& RowOf(Command command);
+
+/// The id that menu items and accelerators of this command carry.
+int MenuId(Command command);
+
+/// `text` without its "&" marks and closing dots: "Open case".
+std::string PlainLabel(std::string_view text);
+
+}  // namespace particulars

@@ -1,0 +1,236 @@
+#include "forms/deadlines_panel.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <wx/button.h>
+#include <wx/checkbox.h>
+#include <wx/sizer.h>
+#include <wx/splitter.h>
+#include <wx/stattext.h>
+#include <wx/wrapsizer.h>
+
+#include "forms/agenda.h"
+#include "forms/calculator_dialog.h"
+#include "forms/deadline_actions.h"
+#include "forms/deadline_details.h"
+#include "forms/deadline_dialog.h"
+#include "forms/layout.h"
+#include "forms/record_list.h"
+#include "forms/words.h"
+#include "forms/working_dialog.h"
+
+namespace particulars {
+namespace {
+
+constexpr int kAgendaWidth = 620;
+constexpr int kLeastPane = 320;
+
+std::string Obligor(const CaseRecords& records, const Deadline& deadline) {
+    for (const Obligation& obligation : records.obligations)
+        if (!deadline.obligation.empty() && obligation.id == deadline.obligation)
+            return obligation.obligor;
+    return deadline.responsible;
+}
+
+/// The date on the order that lays the duty down, from which an unknown trigger can only be later.
+std::optional<Date> OrderDate(const CaseRecords& records, const Deadline& deadline) {
+    for (const Obligation& obligation : records.obligations)
+        if (!deadline.obligation.empty() && obligation.id == deadline.obligation)
+            for (const DocketEntry& entry : records.docket_entries)
+                if (entry.id == obligation.order)
+                    return entry.dated;
+    return std::nullopt;
+}
+
+RecordList::Row AgendaRow(const CaseRecords& records, const Deadline& deadline,
+                          const Date& today) {
+    return {deadline.id.text(),
+            {ActByInWords(deadline),
+             StateSymbol(deadline, today) + " " + StateInWords(deadline, today),
+             Designation(deadline), deadline.title, Obligor(records, deadline),
+             BasisInWords(deadline), VerificationInWords(deadline)}};
+}
+
+wxString Summary(const AgendaCounts& counts) {
+    return Wx(fmt::format("{} overdue, {} without a date, {} unverified", counts.overdue,
+                          counts.undated, counts.unverified));
+}
+
+}  // namespace
+
+DeadlinesPanel::DeadlinesPanel(wxWindow* parent, CaseAccess& access)
+    : wxPanel(parent), access_(access) {
+    auto* inner = MakeOuterSizer(this);
+    auto* header = MakeHeader(MakeTitle(this, "Deadlines"));
+    summary_ = MakeNote(this, wxString());
+    header->Add(summary_, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(kOutside));
+    AddButton(*header, this, "&New deadline...", &DeadlinesPanel::AddDeadline);
+    AddButton(*header, this, "&Calculator...", &DeadlinesPanel::OpenCalculator);
+    inner->Add(header, 0, wxEXPAND);
+
+    split_ = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                  wxSP_LIVE_UPDATE);
+    split_->SetMinimumPaneSize(FromDIP(kLeastPane));
+    split_->SetSashGravity(0.6);
+    split_->SplitVertically(MakeAgenda(split_), MakeDetails(split_), FromDIP(kAgendaWidth));
+    AddSpaced(inner, split_, 1, wxEXPAND);
+
+    empty_ = new EmptyState(
+        this, "No deadlines yet",
+        "Read an order, and each duty with a period becomes a deadline with its working. A deadline "
+        "that comes from a rule can be entered here.",
+        "New deadline...", [this] { AddDeadline(); });
+    inner->Add(empty_, 1, wxEXPAND);
+    Reload();
+}
+
+wxWindow* DeadlinesPanel::MakeAgenda(wxWindow* parent) {
+    auto* pane = new wxPanel(parent);
+    agenda_ = new RecordList(pane, "Agenda",
+                             {{"Act by", 150}, {"State", 140}, {"No.", 60}, {"What", 260},
+                              {"Who", 110}, {"Runs", 230}, {"Verified", 200}});
+    agenda_->OnSelect([this] { ShowSelected(); });
+    agenda_->OnOpen([this] { ShowWorking(); });
+    show_ended_ = new wxCheckBox(pane, wxID_ANY, "Show those that have en&ded");
+    show_ended_->SetValue(true);
+    show_ended_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { Reload(); });
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(agenda_, 1, wxEXPAND);
+    AddSpaced(column, show_ended_);
+    pane->SetSizer(column);
+    return pane;
+}
+
+wxWindow* DeadlinesPanel::MakeDetails(wxWindow* parent) {
+    auto* pane = new wxPanel(parent);
+    details_ = new DeadlineDetails(pane);
+    acts_ = new wxPanel(pane);
+    auto* acts = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+    AddButton(*acts, acts_, "&Working", &DeadlinesPanel::ShowWorking);
+    AddButton(*acts, acts_, "Enter &trigger...", &DeadlinesPanel::EnterTriggerDate);
+    AddButton(*acts, acts_, "&Verify...", &DeadlinesPanel::VerifySelected);
+    AddButton(*acts, acts_, "&Satisfy...", &DeadlinesPanel::SatisfySelected);
+    AddButton(*acts, acts_, "&Override...", &DeadlinesPanel::OverrideSelected);
+    AddButton(*acts, acts_, "En&d...", &DeadlinesPanel::EndSelected);
+    AddButton(*acts, acts_, "&Edit...", &DeadlinesPanel::EditSelected);
+    acts_->SetSizer(acts);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(details_, 1, wxEXPAND | wxLEFT, FromDIP(kOutside));
+    column->Add(acts_, 0, wxEXPAND | wxLEFT | wxTOP, FromDIP(kBetween));
+    pane->SetSizer(column);
+    return pane;
+}
+
+void DeadlinesPanel::AddButton(wxSizer& row, wxWindow* parent, const wxString& label,
+                               void (DeadlinesPanel::*act)()) {
+    auto* button = new wxButton(parent, wxID_ANY, label);
+    button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { (this->*act)(); });
+    row.Add(button, 0, wxLEFT | wxTOP, FromDIP(kTight));
+}
+
+void DeadlinesPanel::Reload() {
+    const CaseRecords& records = access_.records();
+    const Date today = access_.clock().Today();
+    std::vector<Deadline> deadlines = records.deadlines;
+    SortForAgenda(deadlines, today);
+    std::vector<RecordList::Row> rows;
+    for (const Deadline& deadline : deadlines)
+        if (show_ended_->GetValue() || UrgencyOf(deadline, today) != Urgency::kEnded)
+            rows.push_back(AgendaRow(records, deadline, today));
+    agenda_->SetRows(rows);
+    if (agenda_->selected().empty() && !rows.empty())
+        agenda_->SelectRecord(rows.front().id);
+    summary_->SetLabel(Summary(CountAgenda(deadlines, today)));
+    summary_->Show(!deadlines.empty());
+    split_->Show(!deadlines.empty());
+    empty_->Show(deadlines.empty());
+    ShowSelected();
+    Layout();
+}
+
+void DeadlinesPanel::Select(const std::string& id) {
+    for (const Deadline& deadline : access_.records().deadlines)
+        if (deadline.id.text() == id || deadline.obligation.text() == id ||
+            deadline.event.text() == id) {
+            if (!agenda_->SelectRecord(deadline.id.text())) {
+                show_ended_->SetValue(true);
+                Reload();
+                agenda_->SelectRecord(deadline.id.text());
+            }
+            agenda_->SetFocus();
+            return;
+        }
+}
+
+std::optional<Deadline> DeadlinesPanel::Selected() const {
+    const std::string id = agenda_->selected();
+    for (const Deadline& deadline : access_.records().deadlines)
+        if (deadline.id.text() == id)
+            return deadline;
+    return std::nullopt;
+}
+
+void DeadlinesPanel::ShowSelected() {
+    const std::optional<Deadline> selected = Selected();
+    if (selected)
+        details_->ShowDeadline(*selected, access_.records(), access_.clock().Today());
+    else
+        details_->ShowNothing("Select a deadline to see its dates and how they were computed.");
+    acts_->Enable(selected.has_value());
+}
+
+void DeadlinesPanel::AddDeadline() {
+    Deadline draft;
+    draft.matter = access_.records().matter.id;
+    draft.court = access_.records().matter.court;
+    draft.entered_by = access_.user();
+    DeadlineDialog dialog(this, draft);
+    if (dialog.ShowModal() == wxID_OK)
+        access_.Save("add a deadline", {dialog.deadline()});
+}
+
+void DeadlinesPanel::EditSelected() {
+    const std::optional<Deadline> selected = Selected();
+    if (!selected)
+        return;
+    DeadlineDialog dialog(this, *selected, OrderDate(access_.records(), *selected));
+    if (dialog.ShowModal() == wxID_OK)
+        access_.Save("edit " + Designation(*selected), {dialog.deadline()});
+}
+
+void DeadlinesPanel::ShowWorking() {
+    if (const std::optional<Deadline> selected = Selected())
+        WorkingDialog(this, *selected).ShowModal();
+}
+
+void DeadlinesPanel::EnterTriggerDate() {
+    if (const std::optional<Deadline> selected = Selected())
+        EnterTrigger(*this, access_, *selected);
+}
+
+void DeadlinesPanel::VerifySelected() {
+    if (const std::optional<Deadline> selected = Selected())
+        VerifyDeadline(*this, access_, *selected);
+}
+
+void DeadlinesPanel::SatisfySelected() {
+    if (const std::optional<Deadline> selected = Selected())
+        SatisfyDeadline(*this, access_, *selected);
+}
+
+void DeadlinesPanel::OverrideSelected() {
+    if (const std::optional<Deadline> selected = Selected())
+        OverrideDeadline(*this, access_, *selected);
+}
+
+void DeadlinesPanel::EndSelected() {
+    if (const std::optional<Deadline> selected = Selected())
+        EndDeadline(*this, access_, *selected);
+}
+
+void DeadlinesPanel::OpenCalculator() {
+    CalculatorDialog(this, access_.records().matter.court, access_.clock().Today()).ShowModal();
+}
+
+}  // namespace particulars

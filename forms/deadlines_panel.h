@@ -1,0 +1,63 @@
+// The agenda: every deadline, what is overdue first, and undated and unverified ones always in sight;
+// beside it the usual, safe and latest date of the selected one, its warnings, authority and working.
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <wx/panel.h>
+
+#include "model/deadlines/deadline.h"
+
+class wxCheckBox;
+class wxSizer;
+class wxSplitterWindow;
+class wxStaticText;
+
+namespace particulars {
+
+class CaseAccess;
+class DeadlineDetails;
+class RecordList;
+
+class DeadlinesPanel : public wxPanel {
+public:
+    DeadlinesPanel(wxWindow* parent, CaseAccess& access);
+
+    void Reload();
+
+    /// `id` of a deadline, or of the obligation or event that one comes from.
+    void Select(const std::string& id);
+
+    // What the buttons do, for menus and the command palette. Each acts on the selected deadline and
+    // does nothing where there is none.
+    void AddDeadline();
+    void EditSelected();
+    void ShowWorking();
+    void EnterTriggerDate();
+    void VerifySelected();
+    void SatisfySelected();
+    void OverrideSelected();
+    void EndSelected();
+    void OpenCalculator();
+
+private:
+    wxWindow* MakeAgenda(wxWindow* parent);
+    wxWindow* MakeDetails(wxWindow* parent);
+    void AddButton(wxSizer& row, wxWindow* parent, const wxString& label,
+                   void (DeadlinesPanel::*act)());
+    void ShowSelected();
+    std::optional<Deadline> Selected() const;
+
+    CaseAccess& access_;
+    wxStaticText* summary_ = nullptr;
+    wxCheckBox* show_ended_ = nullptr;
+    wxSplitterWindow* split_ = nullptr;
+    wxPanel* empty_ = nullptr;
+    RecordList* agenda_ = nullptr;
+    DeadlineDetails* details_ = nullptr;
+    wxPanel* acts_ = nullptr;
+};
+
+}  // namespace particulars

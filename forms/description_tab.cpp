@@ -1,0 +1,222 @@
+#include "forms/description_tab.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+#include <wx/button.h>
+#include <wx/choice.h>
+#include <wx/settings.h>
+#include <wx/sizer.h>
+#include <wx/splitter.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+
+#include "forms/case_access.h"
+#include "forms/description_acts.h"
+#include "forms/hint_list.h"
+#include "forms/layout.h"
+#include "forms/text_places.h"
+#include "forms/theme.h"
+#include "forms/words.h"
+
+namespace particulars {
+namespace {
+
+constexpr int kHintDelay = 300;  ///< Milliseconds after the last key.
+constexpr int kHintsWidth = 300;
+constexpr int kLeastPane = 200;
+constexpr int kPublicHeight = 90;
+
+std::string Line(const Version& version) {
+    return fmt::format("Version {}, {}", version.number, ToText(version.state));
+}
+
+std::string StateInWords(const Version& version) {
+    std::string words = "By " + version.author;
+    if (!version.created_at.empty())
+        words += ", " + MomentInWords(version.created_at);
+    if (version.kind != AmendmentKind::kFirst)
+        words += fmt::format(" ({})", ToText(version.kind));
+    if (!version.source.empty())
+        words += ". From: " + version.source;
+    return words + ".";
+}
+
+}  // namespace
+
+DescriptionTab::DescriptionTab(wxWindow* parent, CaseAccess& case_access)
+    : SecretTab(parent, case_access), hint_timer_(this) {
+    SetName("Description");
+    auto* inner = MakeOuterSizer(this);
+    inner->Add(MakeHead(), 0, wxEXPAND);
+    state_ = MakeNote(this, wxString());
+    inner->Add(state_, 0, wxEXPAND | wxTOP, FromDIP(kTight));
+
+    auto* splitter = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                          wxSP_LIVE_UPDATE | wxSP_3DSASH);
+    splitter->SetMinimumPaneSize(FromDIP(kLeastPane));
+    splitter->SetSashGravity(1.0);
+    hint_list_ = new HintList(splitter);
+    splitter->SplitVertically(MakeTexts(splitter), hint_list_, -FromDIP(kHintsWidth));
+    AddSpaced(inner, splitter, 1, wxEXPAND);
+
+    hint_list_->OnChoose([this] { Underline(); });
+    hint_list_->OnDismiss([this](const Hint& hint) { Dismiss(hint); });
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { FindHints(); });
+}
+
+wxSizer* DescriptionTab::MakeHead() {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(new wxStaticText(this, wxID_ANY, _("&Version:")), 0, wxALIGN_CENTER_VERTICAL);
+    version_ = new wxChoice(this, wxID_ANY);
+    version_->SetName("Version");
+    version_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+        CommitPending();
+        ShowVersion();
+    });
+    AddSpaced(row, version_, 0, wxALIGN_CENTER_VERTICAL);
+    row->AddStretchSpacer();
+    new_draft_ = new wxButton(this, wxID_ANY, _("New &draft from this version..."));
+    new_draft_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { NewDraft(); });
+    AddSpaced(row, new_draft_, 0, wxALIGN_CENTER_VERTICAL);
+    return row;
+}
+
+wxWindow* DescriptionTab::MakeTexts(wxWindow* parent) {
+    auto* panel = new wxPanel(parent);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    const auto add = [&](const wxString& label, const wxString& name, int height, int share) {
+        auto* caption = new wxStaticText(panel, wxID_ANY, label);
+        AddSpaced(column, caption);
+        auto* text = new wxTextCtrl(panel, wxID_ANY, wxString(), wxDefaultPosition,
+                                    FromDIP(wxSize(-1, height)), wxTE_MULTILINE | wxTE_RICH2);
+        text->SetName(name);
+        text->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
+            CommitPending();
+            event.Skip();
+        });
+        column->Add(text, share, wxEXPAND | wxTOP, FromDIP(kTight));
+        return text;
+    };
+    text_ = add(_("&Description (sealed):"), "Description", -1, 1);
+    public_text_ = add(_("W&ording for the public file:"), "Public wording", kPublicHeight, 0);
+    text_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { hint_timer_.StartOnce(kHintDelay); });
+    auto* padded = new wxBoxSizer(wxVERTICAL);
+    padded->Add(column, 1, wxEXPAND | wxRIGHT, FromDIP(kBetween));
+    panel->SetSizer(padded);
+    return panel;
+}
+
+const Version* DescriptionTab::shown() const {
+    const int row = version_->GetSelection();
+    return row < 0 ? nullptr : &versions_[static_cast<std::size_t>(row)];
+}
+
+bool DescriptionTab::may_edit() const {
+    const Version* version = shown();
+    return version && version->state == VersionState::kDraft && !access().read_only();
+}
+
+void DescriptionTab::ShowSecret(const TradeSecretId& secret) {
+    const Version* before = shown();
+    const VersionId kept = before && secret == secret_ ? before->id : VersionId();
+    const std::size_t count_before = secret == secret_ ? versions_.size() : 0;
+    secret_ = secret;
+    versions_ = access().VersionsOf(secret);
+    version_->Clear();
+    int row = 0;
+    for (std::size_t i = 0; i < versions_.size(); ++i) {
+        version_->Append(Wx(Line(versions_[i])));
+        if (versions_[i].id == kept && versions_.size() == count_before)
+            row = static_cast<int>(i);
+    }
+    if (!versions_.empty())
+        version_->SetSelection(row);
+    ShowVersion();
+    Layout();
+}
+
+void DescriptionTab::ShowVersion() {
+    const Version* version = shown();
+    const auto put = [&](wxTextCtrl& field, const std::string& text) {
+        const wxString shown_text = Wx(TextPlaces(text).shown());
+        if (field.GetValue() != shown_text)  // Setting it again would lose the caret.
+            field.ChangeValue(shown_text);
+        field.SetEditable(may_edit());
+    };
+    put(*text_, version ? version->text : std::string());
+    put(*public_text_, version ? version->public_text : std::string());
+    std::string state = "There is no description yet: start one.";
+    if (version)
+        state = StateInWords(*version);
+    if (version && !may_edit())
+        state += " Not edited any more: changes go into a new draft.";
+    state_->SetLabel(Escaped(state));
+    new_draft_->SetLabel(version ? _("New &draft from this version...") : _("Start a &draft"));
+    new_draft_->Enable(!access().read_only() &&
+                       (versions_.empty() || versions_.front().state != VersionState::kDraft));
+    FindHints();
+}
+
+void DescriptionTab::CommitPending() {
+    if (!may_edit())
+        return;
+    Version edited = *shown();
+    const std::string text = Utf8(text_->GetValue());
+    const std::string public_text = Utf8(public_text_->GetValue());
+    if (text == TextPlaces(edited.text).shown() &&
+        public_text == TextPlaces(edited.public_text).shown())
+        return;
+    edited.text = text;
+    edited.public_text = public_text;
+    if (SaveDescription(access(), edited))
+        versions_ = access().VersionsOf(secret_);  // With the new revision, for the next commit.
+}
+
+void DescriptionTab::NewDraft() {
+    CommitPending();
+    StartDraft(*this, access(), secret_, versions_, shown());
+}
+
+void DescriptionTab::FindHints() {
+    const TradeSecret* secret = FindSecret(access().records(), secret_);
+    const std::string text = Utf8(text_->GetValue());
+    HintContext context;
+    context.kind = secret ? secret->kind : SecretKind::kTechnical;
+    for (const Version& version : versions_)
+        if (version.state == VersionState::kServed || version.state == VersionState::kSuperseded)
+            context.earlier_texts.push_back(version.text);
+    const std::vector<Hint> all =
+        text.empty() ? std::vector<Hint>() : HintRules::Shipped().Find(text, context);
+    hints_ = WithoutDismissed(all, text, secret_, access().records().dismissals);
+    hint_list_->ShowHints(hints_, all.size() - hints_.size(), !access().read_only());
+    Underline();
+}
+
+void DescriptionTab::Underline() {
+    const std::string text = Utf8(text_->GetValue());
+    const TextPlaces places(text);
+    wxTextAttr plain(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT),
+                     wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW));
+    plain.SetFontUnderlined(false);
+    text_->SetStyle(0, text_->GetLastPosition(), plain);
+    const Hint* chosen = hint_list_->chosen();
+    for (const Hint& hint : hints_) {
+        if (hint.place.end - hint.place.start == text.size())
+            continue;  // About the whole: nothing to point at.
+        wxTextAttr marked;
+        marked.SetFontUnderlined(true);
+        if (chosen && chosen->id == hint.id && chosen->place == hint.place)
+            marked.SetBackgroundColour(CurrentPalette().hint);
+        text_->SetStyle(places.ToPosition(hint.place.start), places.ToPosition(hint.place.end),
+                        marked);
+    }
+}
+
+void DescriptionTab::Dismiss(const Hint& hint) {
+    CommitPending();
+    DismissHint(*this, access(), secret_, hint, Utf8(text_->GetValue()));
+}
+
+}  // namespace particulars

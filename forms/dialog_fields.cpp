@@ -1,0 +1,45 @@
+#include "forms/dialog_fields.h"
+
+#include <wx/dialog.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+#include "forms/theme.h"
+
+namespace particulars {
+namespace {
+
+constexpr int kProblemWidth = 420;
+
+}  // namespace
+
+DateEntry& AddDateEntry(wxDialog& dialog, const char* name, const wxString& spoken) {
+    auto* entry = new DateEntry(&dialog, spoken);
+    wxXmlResource::Get()->AttachUnknownControl(name, entry, &dialog);
+    return *entry;
+}
+
+void NameControlsByLabels(wxWindow& dialog) {
+    wxString label;
+    for (wxWindow* child : dialog.GetChildren()) {
+        if (const auto* text = wxDynamicCast(child, wxStaticText)) {
+            label = text->GetLabelText();
+            label.EndsWith(":", &label);
+        } else if (!label.empty()) {
+            child->SetName(label);
+            label.clear();
+        }
+    }
+}
+
+void ShowViolation(wxDialog& dialog, const Violation& violation) {
+    auto& problem = FindControl<wxStaticText>(dialog, "problem");
+    problem.SetForegroundColour(CurrentPalette().urgent);
+    problem.SetLabel(Escaped(violation.message));
+    problem.Wrap(dialog.FromDIP(kProblemWidth));
+    if (wxWindow* field = dialog.FindWindow(wxXmlResource::GetXRCID(violation.field)))
+        field->SetFocus();
+    dialog.GetSizer()->Fit(&dialog);
+}
+
+}  // namespace particulars

@@ -1,0 +1,52 @@
+#include "forms/edit_request.h"
+
+#include "forms/fields_dialog.h"
+#include "forms/words.h"
+#include "model/core/text.h"
+
+namespace particulars {
+namespace {
+
+DiscoveryRequest WithValues(DiscoveryRequest request, const FieldValues& values) {
+    const auto text = [&](const char* name) { return std::string(Trim(values.at(name))); };
+    request.kind = FromText<RequestKind>(text("kind")).value_or(request.kind);
+    request.number = text("number");
+    request.set = text("set");
+    request.text = text("text");
+    request.answer = text("answer");
+    request.served = DateFromIso(text("served"));
+    request.answered = DateFromIso(text("answered"));
+    request.source = text("source");
+    return request;
+}
+
+std::vector<Field> FieldsOf(const DiscoveryRequest& request) {
+    const auto iso = [](const std::optional<Date>& date) {
+        return date ? ToIso(*date) : std::string();
+    };
+    std::vector<std::string> kinds;
+    for (const auto& [kind, name] : EnumText<RequestKind>::kNames)
+        kinds.emplace_back(name);
+    return {{"kind", "&Kind", FieldKind::kChoice, std::string(ToText(request.kind)), kinds},
+            {"number", "&Number", FieldKind::kLine, request.number},
+            {"set", "S&et", FieldKind::kLine, request.set},
+            {"text", "&Words", FieldKind::kText, request.text},
+            {"answer", "&Answer as served", FieldKind::kText, request.answer},
+            {"served", "&Served", FieldKind::kDate, iso(request.served)},
+            {"answered", "Ans&wered", FieldKind::kDate, iso(request.answered)},
+            {"source", "&From", FieldKind::kLine, request.source}};
+}
+
+}  // namespace
+
+std::optional<DiscoveryRequest> EditRequest(wxWindow& parent, const DiscoveryRequest& request) {
+    FieldsDialog dialog(&parent, Wx(Designation(request)), wxString(), FieldsOf(request),
+                        [&](const FieldValues& values) {
+                            return Check(WithValues(request, values));
+                        });
+    if (dialog.ShowModal() != wxID_OK)
+        return std::nullopt;
+    return WithValues(request, dialog.values());
+}
+
+}  // namespace particulars

@@ -1,0 +1,112 @@
+#include "forms/hint_list.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+
+#include "forms/layout.h"
+#include "forms/record_list.h"
+#include "forms/words.h"
+
+namespace particulars {
+namespace {
+
+constexpr int kDetailsHeight = 110;
+
+std::string SeverityInWords(int severity) {
+    if (severity >= 3)
+        return "Courts rejected such wording.";
+    return severity == 2 ? "Usually needs more." : "Worth a look.";
+}
+
+std::string KeyOf(const Hint& hint) {
+    return fmt::format("{}@{}", hint.id, hint.place.start);
+}
+
+std::string Summary(std::size_t hints, std::size_t dismissed) {
+    std::string text = hints == 0   ? std::string("No hints.")
+                       : hints == 1 ? std::string("1 hint.")
+                                    : fmt::format("{} hints.", hints);
+    if (dismissed > 0)
+        text += fmt::format(" {} dismissed.", dismissed);
+    return text;
+}
+
+}  // namespace
+
+std::vector<Hint> WithoutDismissed(const std::vector<Hint>& hints, const std::string& text,
+                                   const TradeSecretId& secret,
+                                   const std::vector<HintDismissal>& dismissals) {
+    std::vector<Hint> open;
+    for (const Hint& hint : hints) {
+        const std::string_view words = Slice(text, hint.place);
+        const bool dismissed =
+            std::any_of(dismissals.begin(), dismissals.end(), [&](const HintDismissal& one) {
+                return one.secret == secret && one.hint == hint.id && one.words == words;
+            });
+        if (!dismissed)
+            open.push_back(hint);
+    }
+    return open;
+}
+
+HintList::HintList(wxWindow* parent) : wxPanel(parent) {
+    SetName("Hints");
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    summary_ = MakeHeading(this, wxString());
+    column->Add(summary_, 0, wxEXPAND);
+    list_ = new RecordList(this, "Hints", {{_("Hint"), 60}, {_("About"), 0}});
+    list_->OnSelect([this] { Explain(); });
+    AddSpaced(column, list_, 1, wxEXPAND);
+    details_ = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition,
+                              FromDIP(wxSize(-1, kDetailsHeight)), wxTE_MULTILINE | wxTE_READONLY);
+    details_->SetName("Reason and authority");
+    AddSpaced(column, details_, 0, wxEXPAND);
+    dismiss_button_ = new wxButton(this, wxID_ANY, _("Dis&miss..."));
+    dismiss_button_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        if (const Hint* hint = chosen(); hint && dismiss_)
+            dismiss_(*hint);
+    });
+    AddSpaced(column, dismiss_button_, 0, wxALIGN_RIGHT);
+    SetSizer(column);
+}
+
+void HintList::ShowHints(const std::vector<Hint>& hints, std::size_t dismissed, bool may_dismiss) {
+    hints_ = hints;
+    may_dismiss_ = may_dismiss;
+    summary_->SetLabel(Wx(Summary(hints.size(), dismissed)));
+    std::vector<RecordList::Row> rows;
+    for (const Hint& hint : hints_)
+        rows.push_back({KeyOf(hint), {hint.id, hint.label}});
+    list_->SetRows(rows);
+    Explain();
+}
+
+const Hint* HintList::chosen() const {
+    const std::string key = list_->selected();
+    for (const Hint& hint : hints_)
+        if (KeyOf(hint) == key)
+            return &hint;
+    return nullptr;
+}
+
+void HintList::Explain() {
+    const Hint* hint = chosen();
+    dismiss_button_->Enable(hint && may_dismiss_);
+    if (hint)
+        details_->ChangeValue(
+            Wx(hint->prompt + "\n" + SeverityInWords(hint->severity) + "\n" + hint->authority));
+    else
+        details_->ChangeValue(hints_.empty() ? _("Wording that courts have found vague would be "
+                                                 "marked here, with the reason and the authority.")
+                                             : _("Choose a hint to see its reason."));
+    if (choose_)
+        choose_();
+}
+
+}  // namespace particulars

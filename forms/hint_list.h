@@ -1,0 +1,56 @@
+// The hints about a description, one line each, with the prompt and the authority of the chosen one
+// and a way to dismiss it with a reason. Work product: nothing of this is printed on a served
+// paper.
+
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <wx/panel.h>
+
+#include "model/jobs/case_records.h"
+#include "model/particularity/hint.h"
+
+class wxButton;
+class wxStaticText;
+class wxTextCtrl;
+
+namespace particulars {
+
+class RecordList;
+
+/// Those of `hints` that have not been dismissed for the words they are about.
+std::vector<Hint> WithoutDismissed(const std::vector<Hint>& hints, const std::string& text,
+                                   const TradeSecretId& secret,
+                                   const std::vector<HintDismissal>& dismissals);
+
+class HintList : public wxPanel {
+public:
+    explicit HintList(wxWindow* parent);
+
+    /// `dismissed` is how many more there would be.
+    void ShowHints(const std::vector<Hint>& hints, std::size_t dismissed, bool may_dismiss);
+
+    /// The chosen hint, or null.
+    const Hint* chosen() const;
+
+    void OnChoose(std::function<void()> choose) { choose_ = std::move(choose); }
+    void OnDismiss(std::function<void(const Hint&)> dismiss) { dismiss_ = std::move(dismiss); }
+
+private:
+    void Explain();
+
+    std::vector<Hint> hints_;
+    bool may_dismiss_ = true;
+    std::function<void()> choose_;
+    std::function<void(const Hint&)> dismiss_;
+    wxStaticText* summary_ = nullptr;
+    RecordList* list_ = nullptr;
+    wxTextCtrl* details_ = nullptr;
+    wxButton* dismiss_button_ = nullptr;
+};
+
+}  // namespace particulars

@@ -1,0 +1,61 @@
+#include "forms/history_tab.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string>
+#include <vector>
+
+#include <wx/sizer.h>
+
+#include "forms/case_access.h"
+#include "forms/layout.h"
+#include "forms/record_list.h"
+#include "forms/words.h"
+
+namespace particulars {
+namespace {
+
+/// The records whose history belongs to this secret.
+std::vector<std::string> RecordsOf(CaseAccess& access, const TradeSecretId& secret) {
+    std::vector<std::string> ids = {secret.text()};
+    const auto add = [&](const auto& list) {
+        for (const auto& record : list)
+            if (record.secret == secret)
+                ids.push_back(record.id.text());
+    };
+    add(access.VersionsOf(secret));
+    add(access.records().particulars);
+    add(access.records().assessments);
+    add(access.records().challenges);
+    add(access.records().dismissals);
+    return ids;
+}
+
+}  // namespace
+
+HistoryTab::HistoryTab(wxWindow* parent, CaseAccess& case_access) : SecretTab(parent, case_access) {
+    SetName("History");
+    auto* inner = MakeOuterSizer(this);
+    list_ = new RecordList(this, "History",
+                           {{_("When"), 180}, {_("Who"), 120}, {_("What"), 300}, {_("Reason"), 0}});
+    inner->Add(list_, 1, wxEXPAND);
+    AddSpaced(inner, MakeNote(this, _("The history is part of the file and cannot be changed. "
+                                      "Undoing an act is an act of its own.")));
+}
+
+void HistoryTab::ShowSecret(const TradeSecretId& secret) {
+    std::vector<HistoryLine> lines;
+    for (const std::string& id : RecordsOf(access(), secret))
+        for (HistoryLine& line : access().HistoryOf(id))
+            lines.push_back(std::move(line));
+    std::stable_sort(
+        lines.begin(), lines.end(),
+        [](const HistoryLine& one, const HistoryLine& other) { return one.at > other.at; });
+    std::vector<RecordList::Row> rows;
+    for (const HistoryLine& line : lines)
+        rows.push_back({fmt::format("{}/{}", line.at, rows.size()),
+                        {MomentInWords(line.at), line.user, Capitalized(line.label), line.reason}});
+    list_->SetRows(rows);
+}
+
+}  // namespace particulars

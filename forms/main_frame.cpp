@@ -1,0 +1,246 @@
+#include "forms/main_frame.h"
+
+#include <utility>
+
+#include <wx/aboutdlg.h>
+#include <wx/filedlg.h>
+#include <wx/menu.h>
+#include <wx/msgdlg.h>
+#include <wx/settings.h>
+#include <wx/sizer.h>
+
+#include "forms/command_palette.h"
+#include "forms/icons.h"
+#include "forms/new_case_dialog.h"
+#include "forms/password_dialog.h"
+#include "forms/start_panel.h"
+#include "forms/status_strip.h"
+#include "forms/text_dialog.h"
+#include "forms/words.h"
+#include "forms/workspace.h"
+
+namespace particulars {
+namespace {
+
+constexpr int kWidth = 1240;
+constexpr int kHeight = 820;
+constexpr int kLeastWidth = 760;
+constexpr int kLeastHeight = 480;
+constexpr const char* kWildcard = "Case files (*.particulars)|*.particulars|All files|*";
+
+}  // namespace
+
+MainFrame::MainFrame(Desk& desk) : wxFrame(nullptr, wxID_ANY, "Particulars"), desk_(desk) {
+    SetName("Particulars");
+    SetIcons(wxIconBundle(Icon("particulars", 48).GetIconFor(this)));
+    SetMenuBar(MakeMenuBar());
+    start_ = new StartPanel(
+        this, actions_, [this](const std::string& path) { OpenPath(path); },
+        [this](const std::string& path) {
+            desk_.Forget(path);
+            start_->ShowRecent(desk_.RecentCases());
+        });
+    status_ = new StatusStrip(this);
+    content_ = new wxBoxSizer(wxVERTICAL);
+    content_->Add(start_, 1, wxEXPAND);
+    content_->Add(status_, 0, wxEXPAND);
+    SetSizer(content_);
+    SetMinSize(FromDIP(wxSize(kLeastWidth, kLeastHeight)));
+    SetSize(FromDIP(wxSize(kWidth, kHeight)));
+
+    SetCommands();
+    SetEditCommands();
+    for (const CommandRow& row : Commands())
+        Bind(
+            wxEVT_MENU, [this, command = row.command](wxCommandEvent&) { Run(command); },
+            MenuId(row.command));
+    Bind(wxEVT_MENU_HIGHLIGHT, [](wxMenuEvent&) {});  // The strip keeps what it says.
+    Bind(EVT_ANNOUNCE, &MainFrame::OnAnnounce, this);
+    Bind(wxEVT_CLOSE_WINDOW, &MainFrame::OnCloseWindow, this);
+    Bind(wxEVT_SYS_COLOUR_CHANGED, &MainFrame::OnColors, this);
+    dark_ = wxSystemSettings::GetAppearance().IsUsingDarkBackground();
+    ShowDesk();
+}
+
+void MainFrame::SetCommands() {
+    actions_.Set(Command::kNewCase, [this] { NewCaseByDialog(); });
+    actions_.Set(Command::kOpenCase, [this] { OpenByDialog(); });
+    actions_.Set(Command::kSampleCase, [this] {
+        if (MayClose() && desk_.OpenSample())
+            ShowDesk();
+    });
+    actions_.Set(Command::kCloseCase, [this] { CloseCase(); });
+    actions_.Set(Command::kQuit, [this] { Close(); });
+    actions_.Set(Command::kPalette, [this] { ShowPalette(); });
+    actions_.Set(Command::kShortcuts, [this] {
+        TextDialog(this, _("Keyboard shortcuts"), ShortcutSheet()).ShowModal();
+    });
+    actions_.Set(Command::kMessages,
+                 [this] { TextDialog(this, _("Messages"), messages_.Text()).ShowModal(); });
+    actions_.Set(Command::kAbout, [this] { ShowAbout(); });
+}
+
+void MainFrame::SetEditCommands() {
+    actions_.Set(Command::kUndo,
+                 [this] { TakeBack(&Desk::Undo, _("Undone: "), desk_.UndoLabel()); });
+    actions_.Set(Command::kRedo,
+                 [this] { TakeBack(&Desk::Redo, _("Done again: "), desk_.RedoLabel()); });
+}
+
+void MainFrame::Run(Command command) {
+    if (workspace_)
+        workspace_->CommitPending();
+    if (IsOpen(RowOf(command), State()))
+        actions_.Run(command);
+}
+
+void MainFrame::TakeBack(bool (Desk::*act)(), const wxString& said,
+                         std::optional<std::string> label) {
+    if (label && (desk_.*act)())
+        Announce(*this, said + Wx(*label));
+}
+
+void MainFrame::NewCaseByDialog() {
+    NewCaseDialog dialog(
+        this, [this](const std::string& password) { return desk_.StrengthInWords(password); });
+    if (dialog.ShowModal() == wxID_OK && MayClose() && desk_.Create(dialog.wanted()))
+        ShowDesk();
+}
+
+void MainFrame::OpenByDialog() {
+    wxFileDialog dialog(this, _("Open a case"), wxString(), wxString(), kWildcard,
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+    if (dialog.ShowModal() == wxID_OK)
+        OpenPath(Utf8(dialog.GetPath()));
+}
+
+void MainFrame::OpenPath(const std::string& path) {
+    if (path.empty() || !MayClose())
+        return;
+    bool opened = false;
+    PasswordDialog dialog(this, path, [&](const std::string& password) {
+        const Opened outcome = desk_.Open(path, password);
+        opened = outcome == Opened::kYes;
+        return outcome != Opened::kWrongPassword;
+    });
+    dialog.ShowModal();
+    if (opened)
+        ShowDesk();
+}
+
+bool MainFrame::MayClose() {
+    if (!workspace_)
+        return true;
+    workspace_->CommitPending();
+    if (!workspace_->HasUnstoredWork())
+        return true;
+    wxMessageDialog question(this,
+                             _("What was read from the order is not in the case yet. Leaving now "
+                               "drops it; the case itself is saved."),
+                             _("Leave the proposals?"), wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION);
+    question.SetYesNoLabels(_("&Drop them"), _("&Stay"));
+    return question.ShowModal() == wxID_YES;
+}
+
+void MainFrame::CloseCase() {
+    if (!MayClose())
+        return;
+    desk_.Close();
+    ShowDesk();
+}
+
+void MainFrame::ShowDesk() {
+    if (workspace_) {
+        workspace_->Hide();
+        workspace_->Destroy();
+        workspace_ = nullptr;
+    }
+    CaseAccess* access = desk_.access();
+    start_->Show(!access);
+    if (access) {
+        workspace_ = new Workspace(this, *access, actions_);
+        content_->Insert(1, workspace_, 1, wxEXPAND);
+        ReloadCase();
+    } else {
+        start_->ShowRecent(desk_.RecentCases());
+        status_->ShowNoCase();
+        SetTitle("Particulars");
+        ShowMenuState();
+    }
+    Layout();
+}
+
+void MainFrame::ReloadCase() {
+    CaseAccess* access = desk_.access();
+    if (!access || !workspace_)
+        return;
+    SetTitle(Wx(NeutralName(access->records().matter)) + " - Particulars");
+    workspace_->Reload();
+    status_->ShowCase(access->records(), access->clock(), desk_.saved_at(), access->read_only());
+    ShowMenuState();
+}
+
+CommandState MainFrame::State() {
+    CommandState state;
+    if (CaseAccess* access = desk_.access()) {
+        state.case_open = true;
+        state.writable = !access->read_only();
+        state.has_secrets = !access->records().secrets.empty();
+        state.has_deadlines = !access->records().deadlines.empty();
+        state.undo = desk_.UndoLabel();
+        state.redo = desk_.RedoLabel();
+    }
+    return state;
+}
+
+void MainFrame::ShowMenuState() {
+    ShowState(*GetMenuBar(), State());
+}
+
+void MainFrame::ShowPalette() {
+    CommandPalette palette(this, State());
+    if (palette.ShowModal() == wxID_OK && palette.chosen())
+        actions_.Run(*palette.chosen());
+}
+
+void MainFrame::ShowAbout() {
+    wxAboutDialogInfo about;
+    about.SetName("Particulars");
+    about.SetDescription(
+        _("Trade secrets in litigation: every asserted secret, how particular its "
+          "description is, and every court-ordered date.\nNot legal advice."));
+    about.SetLicence("MIT");
+    about.SetIcon(Icon("particulars", 48).GetIconFor(this));
+    wxAboutBox(about, this);
+}
+
+void MainFrame::OnAnnounce(wxCommandEvent& event) {
+    messages_.Add(event.GetString());
+    status_->ShowMessage(event.GetString());
+}
+
+void MainFrame::OnCloseWindow(wxCloseEvent& event) {
+    if (event.CanVeto() && !MayClose()) {
+        event.Veto();
+        return;
+    }
+    desk_.Close();
+    Destroy();
+}
+
+void MainFrame::OnColors(wxSysColourChangedEvent& event) {
+    event.Skip();
+    const bool dark = wxSystemSettings::GetAppearance().IsUsingDarkBackground();
+    if (dark == std::exchange(dark_, dark) || !workspace_)
+        return;
+    CallAfter([this] {  // Icons and colors are made with the panels: make them anew.
+        if (!workspace_ || workspace_->HasUnstoredWork())
+            return;
+        workspace_->CommitPending();
+        const Place shown = workspace_->shown();
+        ShowDesk();
+        workspace_->ShowPlace(shown);
+    });
+}
+
+}  // namespace particulars

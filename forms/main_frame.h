@@ -1,0 +1,69 @@
+// The main window: the start page or the open case, the menus, the status strip. It routes commands
+// and holds panels, no more.
+//
+// Its title is the neutral name of the docket, never the caption of a sealed case nor any text of a
+// matter: titles show up in task lists, screen shares and crash reports.
+
+#pragma once
+
+#include <wx/frame.h>
+
+#include "forms/announcer.h"
+#include "forms/command_actions.h"
+#include "forms/command_menu.h"
+#include "forms/desk.h"
+
+class wxBoxSizer;
+
+namespace particulars {
+
+class StartPanel;
+class StatusStrip;
+class Workspace;
+
+class MainFrame : public wxFrame {
+public:
+    /// `desk` must outlive the window.
+    explicit MainFrame(Desk& desk);
+
+    /// Asks for the password of the case at `path` and opens it.
+    void OpenPath(const std::string& path);
+
+    /// Shows whatever case the desk has open now, or the start page.
+    void ShowDesk();
+
+    /// The open case has changed.
+    void ReloadCase();
+
+    const CommandActions& actions() const { return actions_; }
+    Workspace* workspace() { return workspace_; }
+    const MessageLog& messages() const { return messages_; }
+
+private:
+    void SetCommands();
+    void SetEditCommands();
+    void NewCaseByDialog();
+    void OpenByDialog();
+    bool MayClose();
+    void CloseCase();
+    void Run(Command command);
+    void TakeBack(bool (Desk::*act)(), const wxString& said, std::optional<std::string> label);
+    void ShowPalette();
+    void ShowAbout();
+    void ShowMenuState();
+    CommandState State();
+    void OnAnnounce(wxCommandEvent& event);
+    void OnCloseWindow(wxCloseEvent& event);
+    void OnColors(wxSysColourChangedEvent& event);
+
+    Desk& desk_;
+    CommandActions actions_;
+    MessageLog messages_;
+    wxBoxSizer* content_ = nullptr;
+    StartPanel* start_ = nullptr;
+    Workspace* workspace_ = nullptr;  ///< Null while no case is open.
+    StatusStrip* status_ = nullptr;
+    bool dark_ = false;  ///< As the desktop was when the panels were made.
+};
+
+}  // namespace particulars

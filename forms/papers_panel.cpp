@@ -1,0 +1,273 @@
+#include "forms/papers_panel.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <wx/button.h>
+#include <wx/checklst.h>
+#include <wx/choice.h>
+#include <wx/filedlg.h>
+#include <wx/printdlg.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+#include "forms/announcer.h"
+#include "forms/case_access.h"
+#include "forms/layout.h"
+#include "forms/paper_printout.h"
+#include "forms/preview_view.h"
+#include "forms/words.h"
+#include "model/papers/catalog.h"
+#include "model/render/page_set.h"
+#include "model/render/pdf.h"
+
+namespace particulars {
+namespace {
+
+constexpr int kChoicesWidth = 280;
+constexpr const char* kFirstPaper = "checklist";
+
+std::string CheckInWords(const std::string& check) {
+    return check == "V" ? "source read" : check == "P" ? "source partly read" : "not re-read";
+}
+
+std::string StandardInWords(const Standard& standard) {
+    return fmt::format("{} · {} · {} ({})", standard.id, standard.stage,
+                       CheckInWords(standard.check), standard.check);
+}
+
+wxString AudiencesInWords(const PaperKind& paper) {
+    std::string words;
+    for (const Audience audience : paper.audiences)
+        words += (words.empty() ? "" : ", ") + std::string(ToText(audience));
+    return Wx("For: " + words +
+              (paper.audiences.size() == 1 ? ". Work product: not for the other side." : "."));
+}
+
+bool Contains(const std::vector<std::string>& list, const std::string& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+}  // namespace
+
+PapersPanel::PapersPanel(wxWindow* parent, CaseAccess& access) : wxPanel(parent), access_(access) {
+    auto* inner = MakeOuterSizer(this);
+    auto* header = MakeHeader(MakeTitle(this, "Papers"));
+    AddSpaced(header, MakeButton("Save &PDF...", &PapersPanel::SavePdf));
+    AddSpaced(header, MakeButton("P&rint...", &PapersPanel::Print));
+    inner->Add(header, 0, wxEXPAND);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(MakeChoices(), 0, wxEXPAND);
+    row->AddSpacer(FromDIP(kOutside));
+    row->Add(MakePreview(), 1, wxEXPAND);
+    AddSpaced(inner, row, 1, wxEXPAND);
+}
+
+wxButton* PapersPanel::MakeButton(const wxString& label, void (PapersPanel::*act)()) {
+    auto* button = new wxButton(this, wxID_ANY, label);
+    button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { (this->*act)(); });
+    return button;
+}
+
+wxChoice* PapersPanel::AddChoice(wxSizer& column, const wxString& label,
+                                 const wxArrayString& items) {
+    AddSpaced(&column, new wxStaticText(this, wxID_ANY, label));
+    auto* choice = new wxChoice(this, wxID_ANY, wxDefaultPosition,
+                                FromDIP(wxSize(kChoicesWidth, -1)), items);
+    choice->SetName(wxControl::RemoveMnemonics(label).BeforeLast(':'));
+    column.Add(choice, 0, wxEXPAND | wxTOP, FromDIP(kTight));
+    choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Compose(); });
+    return choice;
+}
+
+wxSizer* PapersPanel::MakeChoices() {
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    wxArrayString papers;
+    for (const PaperKind& paper : PaperCatalog())
+        papers.push_back(Wx(paper.title));
+    paper_ = AddChoice(*column, "P&aper:", papers);
+    paper_->SetSelection(0);
+    audience_ = MakeNote(this, AudiencesInWords(*FindPaper(kFirstPaper)), kChoicesWidth);
+    column->Add(audience_, 0, wxTOP, FromDIP(kTight));
+    secret_ = AddChoice(*column, "&Of:", {});
+    size_ = AddChoice(*column, "Pa&ge:", {});
+    size_->Append("Letter, 8.5 by 11 inches");
+    size_->Append("A4, 210 by 297 mm");
+    size_->SetSelection(0);
+    AddSpaced(column, new wxStaticText(this, wxID_ANY, "S&tandards:"));
+    standards_ = new wxCheckListBox(this, wxID_ANY, wxDefaultPosition,
+                                    FromDIP(wxSize(kChoicesWidth, 160)));
+    standards_->SetName("Standards");
+    standards_->Bind(wxEVT_CHECKLISTBOX, [this](wxCommandEvent&) { StandardsChosen(); });
+    column->Add(standards_, 1, wxEXPAND | wxTOP, FromDIP(kTight));
+    column->Add(MakeNote(this, "V: source read. P: partly read. K: from general knowledge.",
+                         kChoicesWidth),
+                0, wxTOP, FromDIP(kTight));
+    return column;
+}
+
+wxSizer* PapersPanel::MakePreview() {
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    pages_pane_ = new wxPanel(this);
+    auto* pane = new wxBoxSizer(wxVERTICAL);
+    auto* bar = new wxBoxSizer(wxHORIZONTAL);
+    const auto turn = [this](const wxString& label, int pages) {
+        auto* button = new wxButton(pages_pane_, wxID_ANY, label);
+        button->Bind(wxEVT_BUTTON, [this, pages](wxCommandEvent&) { Turn(pages); });
+        return button;
+    };
+    page_ = new wxStaticText(pages_pane_, wxID_ANY, wxString());
+    page_->SetMinSize(wxSize(page_->GetTextExtent("Page 9999 of 9999").x, -1));
+    auto* zoom = new wxChoice(pages_pane_, wxID_ANY);
+    zoom->SetName("Zoom");
+    zoom->Append("Fit width");
+    zoom->Append("100 %");
+    zoom->Append("200 %");
+    zoom->SetSelection(0);
+    zoom->Bind(wxEVT_CHOICE, [this, zoom](wxCommandEvent&) {
+        preview_->SetZoom(static_cast<Zoom>(zoom->GetSelection()));
+    });
+    bar->Add(turn("Pre&vious page", -1));
+    AddSpaced(bar, turn("&Next page", 1));
+    AddSpaced(bar, page_, 0, wxALIGN_CENTER_VERTICAL);
+    bar->AddStretchSpacer();
+    AddSpaced(bar, new wxStaticText(pages_pane_, wxID_ANY, "&Zoom:"), 0, wxALIGN_CENTER_VERTICAL);
+    AddSpaced(bar, zoom);
+    pane->Add(bar, 0, wxEXPAND);
+    preview_ = new PreviewView(pages_pane_);
+    preview_->OnTurn([this] { ShowPageNumber(); });
+    AddSpaced(pane, preview_, 1, wxEXPAND);
+    pages_pane_->SetSizer(pane);
+    empty_ = new EmptyState(this, "Nothing to print yet",
+                            "Log a trade secret, or read an order or an answer that lists them. "
+                            "The checklist then shows each secret and element.");
+    column->Add(pages_pane_, 1, wxEXPAND);
+    column->Add(empty_, 1, wxEXPAND);
+    return column;
+}
+
+void PapersPanel::Reload() {
+    FillSecrets();
+    FillStandards();
+    Compose();
+}
+
+void PapersPanel::Select(const std::string& id) {
+    if (secret_ids_.empty())
+        FillSecrets();
+    const auto found = std::find(secret_ids_.begin(), secret_ids_.end(), id);
+    secret_->SetSelection(
+        found == secret_ids_.end() ? 0 : static_cast<int>(found - secret_ids_.begin()));
+    Compose();
+    preview_->GoToPage(0);
+    preview_->SetFocus();
+}
+
+void PapersPanel::FillSecrets() {
+    const int selected = secret_->GetSelection();
+    const std::string kept =
+        selected > 0 ? secret_ids_[static_cast<std::size_t>(selected)] : std::string();
+    secret_->Clear();
+    secret_ids_ = {""};
+    secret_->Append("The whole case");
+    secret_->SetSelection(0);
+    for (const TradeSecret& secret : access_.records().secrets) {
+        secret_ids_.push_back(secret.id.text());
+        secret_->Append(Wx(Designation(secret) + "  " + secret.title));
+        if (secret.id.text() == kept)
+            secret_->SetSelection(static_cast<int>(secret_ids_.size()) - 1);
+    }
+}
+
+void PapersPanel::FillStandards() {
+    const std::vector<std::string> chosen = access_.chosen_standards();
+    std::vector<std::string> ids = chosen;
+    for (const Standard& standard : access_.standards().standards())
+        if (!Contains(chosen, standard.id))
+            ids.push_back(standard.id);
+    if (ids.size() != standard_ids_.size()) {  // Ticking must not move rows under the pointer.
+        standards_->Clear();
+        standard_ids_ = ids;
+        for (const std::string& id : standard_ids_)
+            if (const Standard* standard = access_.standards().FindStandard(id))
+                standards_->Append(Wx(StandardInWords(*standard)));
+    }
+    for (unsigned row = 0; row < standards_->GetCount(); ++row)
+        standards_->Check(row, Contains(chosen, standard_ids_[row]));
+}
+
+void PapersPanel::StandardsChosen() {
+    std::vector<std::string> chosen;
+    for (unsigned row = 0; row < standards_->GetCount(); ++row)
+        if (standards_->IsChecked(row))
+            chosen.push_back(standard_ids_[row]);
+    access_.ChooseStandards(std::move(chosen));
+    Compose();
+}
+
+void PapersPanel::Compose() {
+    const bool any = !access_.records().secrets.empty();
+    pages_pane_->Show(any);
+    empty_->Show(!any);
+    if (any) {
+        const auto secret = static_cast<std::size_t>(std::max(0, secret_->GetSelection()));
+        const PaperSize size =
+            size_->GetSelection() == 1 ? PaperSize::kA4 : PaperSize::kLetter;
+        NoProgress progress;
+        pages_ = std::make_shared<const PageSet>(
+            access_.ComposeChecklist(TradeSecretId(secret_ids_[secret])), size, progress);
+        preview_->ShowPages(pages_);
+    } else {
+        pages_.reset();
+        preview_->ShowPages(nullptr);
+    }
+    ShowPageNumber();
+    Layout();
+}
+
+void PapersPanel::Turn(int pages) {
+    const auto page = static_cast<long>(preview_->current_page()) + pages;
+    const auto last = static_cast<long>(preview_->page_count()) - 1;
+    if (page >= 0 && page <= last)
+        preview_->GoToPage(static_cast<std::size_t>(page));
+}
+
+void PapersPanel::ShowPageNumber() {
+    page_->SetLabel(Wx(fmt::format("Page {} of {}", preview_->current_page() + 1,
+                                   preview_->page_count())));
+}
+
+std::string PapersPanel::NeutralFileName() const {
+    return NeutralName(access_.records().matter) + "-checklist";
+}
+
+void PapersPanel::SavePdf() {
+    if (!pages_)
+        return;
+    wxFileDialog dialog(this, "Save as PDF", wxString(), Wx(NeutralFileName() + ".pdf"),
+                        "PDF (*.pdf)|*.pdf", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() == wxID_OK)
+        SavePdfAs(Utf8(dialog.GetPath()));
+}
+
+void PapersPanel::SavePdfAs(const std::string& path) {
+    NoProgress progress;
+    WritePdf(*pages_, path, access_.clock().Today(), progress);
+    Announce(*this, Wx(fmt::format("Saved as PDF, {} pages", pages_->page_count())));
+}
+
+void PapersPanel::Print() {
+    if (!pages_)
+        return;
+    wxPrintDialogData data;
+    data.GetPrintData().SetPaperId(size_->GetSelection() == 1 ? wxPAPER_A4 : wxPAPER_LETTER);
+    data.SetMinPage(1);
+    data.SetMaxPage(static_cast<int>(pages_->page_count()));
+    data.SetAllPages(true);
+    wxPrinter printer(&data);
+    PaperPrintout printout(Wx(NeutralFileName()), pages_);
+    if (printer.Print(this, &printout, true))
+        Announce(*this, "Sent to the printer");
+}
+
+}  // namespace particulars

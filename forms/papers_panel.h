@@ -1,0 +1,67 @@
+// Every paper that can be printed, and the pages of the chosen one as they will come out.
+
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <wx/panel.h>
+
+class wxButton;
+class wxCheckListBox;
+class wxChoice;
+class wxSizer;
+class wxStaticText;
+
+namespace particulars {
+
+class CaseAccess;
+class PageSet;
+class PreviewView;
+
+class PapersPanel : public wxPanel {
+public:
+    PapersPanel(wxWindow* parent, CaseAccess& access);
+
+    /// Composes the paper anew; keeps page and zoom.
+    void Reload();
+
+    /// `id` of a trade secret: shows its checklist. Empty: the whole case.
+    void Select(const std::string& id);
+
+    void SavePdf();
+
+    /// The same without asking for the place. Throws where the file cannot be written.
+    void SavePdfAs(const std::string& path);
+    void Print();
+
+private:
+    wxSizer* MakeChoices();
+    wxSizer* MakePreview();
+    wxChoice* AddChoice(wxSizer& column, const wxString& label, const wxArrayString& items);
+    wxButton* MakeButton(const wxString& label, void (PapersPanel::*act)());
+    void FillSecrets();
+    void FillStandards();
+    void StandardsChosen();
+    void Compose();
+    void Turn(int pages);
+    void ShowPageNumber();
+    std::string NeutralFileName() const;
+
+    CaseAccess& access_;
+    wxChoice* paper_ = nullptr;
+    wxStaticText* audience_ = nullptr;
+    wxChoice* secret_ = nullptr;
+    wxCheckListBox* standards_ = nullptr;
+    wxChoice* size_ = nullptr;
+    wxStaticText* page_ = nullptr;
+    PreviewView* preview_ = nullptr;
+    wxPanel* empty_ = nullptr;
+    wxPanel* pages_pane_ = nullptr;
+    std::vector<std::string> secret_ids_;    ///< Behind the choice; the first is empty.
+    std::vector<std::string> standard_ids_;  ///< Behind the check list.
+    std::shared_ptr<const PageSet> pages_;
+};
+
+}  // namespace particulars

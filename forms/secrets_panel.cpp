@@ -1,0 +1,249 @@
+#include "forms/secrets_panel.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <wx/button.h>
+#include <wx/notebook.h>
+#include <wx/simplebook.h>
+#include <wx/sizer.h>
+#include <wx/splitter.h>
+#include <wx/stattext.h>
+
+#include "forms/case_access.h"
+#include "forms/challenges_tab.h"
+#include "forms/description_tab.h"
+#include "forms/history_tab.h"
+#include "forms/layout.h"
+#include "forms/navigation.h"
+#include "forms/particulars_tab.h"
+#include "forms/record_list.h"
+#include "forms/secret_acts.h"
+#include "forms/theme.h"
+#include "forms/versions_tab.h"
+#include "forms/words.h"
+
+namespace particulars {
+namespace {
+
+constexpr int kOutlineWidth = 350;
+constexpr int kLeastPane = 220;
+enum { kPanelPage, kEmptyPage };
+
+/// Secrets in the order of the outline: each followed by those below it, with its depth.
+void Outline(const std::vector<TradeSecret>& secrets, const TradeSecretId& parent, int depth,
+             std::vector<std::pair<const TradeSecret*, int>>& ordered) {
+    std::vector<const TradeSecret*> siblings;
+    for (const TradeSecret& secret : secrets)
+        if (secret.parent == parent)
+            siblings.push_back(&secret);
+    std::sort(siblings.begin(), siblings.end(), [](const auto* one, const auto* other) {
+        return std::pair(one->position, one->number) < std::pair(other->position, other->number);
+    });
+    for (const TradeSecret* secret : siblings) {
+        ordered.emplace_back(secret, depth);
+        Outline(secrets, secret->id, depth + 1, ordered);
+    }
+}
+
+std::string About(const CaseRecords& records, const TradeSecret& secret) {
+    std::string text = Capitalized(ToText(secret.kind)) + ", " +
+                       std::string(ToText(secret.status)) + ", " + std::string(ToText(secret.tier));
+    if (secret.asserted_on)
+        text += ", asserted " + ToShortWords(*secret.asserted_on);
+    if (secret.ended_on)
+        text += ", ended " + ToShortWords(*secret.ended_on) + ": " + secret.ended_reason;
+    for (const SecretAlias& alias : records.aliases)
+        if (alias.secret == secret.id)
+            text += ". Also " + alias.label + " of " + alias.source;
+    return text + ".";
+}
+
+}  // namespace
+
+SecretsPanel::SecretsPanel(wxWindow* parent, CaseAccess& access)
+    : wxPanel(parent), access_(access) {
+    SetName("Secrets");
+    book_ = new wxSimplebook(this);
+    auto* splitter = new wxSplitterWindow(book_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                          wxSP_LIVE_UPDATE | wxSP_3DSASH);
+    splitter->SetMinimumPaneSize(FromDIP(kLeastPane));
+    splitter->SplitVertically(MakeOutline(splitter), MakeDetail(splitter), FromDIP(kOutlineWidth));
+    book_->AddPage(splitter, wxString());
+    book_->AddPage(
+        new EmptyState(book_, _("No trade secrets yet"),
+                       _("Log one by hand, or read the order or interrogatory answer that lists "
+                         "them under Docket: each item becomes a secret once you accept it."),
+                       _("&New secret..."), [this] { AddSecret(); }),
+        wxString());
+    auto* sizer = new wxBoxSizer(wxVERTICAL);
+    sizer->Add(book_, 1, wxEXPAND);
+    SetSizer(sizer);
+}
+
+wxWindow* SecretsPanel::MakeOutline(wxWindow* parent) {
+    auto* panel = new wxPanel(parent);
+    auto* inner = MakeOuterSizer(panel);
+    auto* head = MakeHeader(MakeTitle(panel, _("Secrets")));
+    auto* add = new wxButton(panel, wxID_ANY, _("&New..."));
+    add->SetToolTip(_("New secret (Ctrl+Shift+N)"));
+    add->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { AddSecret(); });
+    head->Add(add);
+    inner->Add(head, 0, wxEXPAND);
+    outline_ =
+        new RecordList(panel, "Secrets", {{_("No."), 68}, {_("Title"), 160}, {_("Status"), 0}});
+    outline_->OnSelect([this] { ShowSelected(); });
+    outline_->OnOpen([this] { EditSelected(); });
+    AddSpaced(inner, outline_, 1, wxEXPAND);
+    return panel;
+}
+
+template <typename Tab>
+Tab* SecretsPanel::AddTab(const wxString& title) {
+    auto* tab = new Tab(notebook_, access_);
+    notebook_->AddPage(tab, title);
+    tabs_.push_back(tab);
+    return tab;
+}
+
+wxWindow* SecretsPanel::MakeDetail(wxWindow* parent) {
+    auto* panel = new wxPanel(parent);
+    auto* inner = MakeOuterSizer(panel);
+    title_ = new wxStaticText(panel, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                              wxST_ELLIPSIZE_END);
+    title_->SetFont(title_->GetFont().Bold().Scaled(1.35F));
+    auto* head = new wxBoxSizer(wxHORIZONTAL);
+    head->Add(title_, 1, wxALIGN_CENTER_VERTICAL);
+    const auto add = [&](const wxString& label, void (SecretsPanel::*act)()) {
+        auto* button = new wxButton(panel, wxID_ANY, label);
+        button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { (this->*act)(); });
+        AddSpaced(head, button);
+    };
+    add(_("&Edit..."), &SecretsPanel::EditSelected);
+    add(_("&Withdraw..."), &SecretsPanel::WithdrawSelected);
+    inner->Add(head, 0, wxEXPAND);
+    about_ = new wxStaticText(panel, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                              wxST_ELLIPSIZE_END);
+    about_->SetForegroundColour(CurrentPalette().muted);
+    inner->Add(about_, 0, wxEXPAND | wxTOP, panel->FromDIP(kTight));
+
+    notebook_ = new wxNotebook(panel, wxID_ANY);
+    notebook_->SetName("About the secret");
+    description_ = AddTab<DescriptionTab>(_("Description"));
+    particulars_ = AddTab<ParticularsTab>(_("Particulars"));
+    challenges_ = AddTab<ChallengesTab>(_("Challenges"));
+    AddTab<VersionsTab>(_("Versions"));
+    AddTab<HistoryTab>(_("History"));
+    notebook_->Bind(wxEVT_NOTEBOOK_PAGE_CHANGED, [this](wxBookCtrlEvent& event) {
+        ShowSelected();
+        event.Skip();
+    });
+    AddSpaced(inner, notebook_, 1, wxEXPAND);
+    return panel;
+}
+
+void SecretsPanel::Reload() {
+    std::vector<std::pair<const TradeSecret*, int>> ordered;
+    Outline(access_.records().secrets, TradeSecretId(), 0, ordered);
+    std::vector<RecordList::Row> rows;
+    for (const auto& [secret, depth] : ordered)
+        rows.push_back({secret->id.text(),
+                        {Designation(*secret),
+                         std::string(static_cast<std::size_t>(depth) * 3, ' ') + secret->title,
+                         std::string(ToText(secret->status))}});
+    outline_->SetRows(rows);
+    book_->ChangeSelection(rows.empty() ? kEmptyPage : kPanelPage);
+    if (outline_->selected().empty() && !rows.empty())
+        outline_->SelectRecord(rows.front().id);
+    else
+        ShowSelected();
+}
+
+const TradeSecret* SecretsPanel::selected() const {
+    return FindSecret(access_.records(), TradeSecretId(outline_->selected()));
+}
+
+void SecretsPanel::ShowSelected() {
+    const TradeSecret* secret = selected();
+    if (!secret)
+        return;
+    if (shown_ != secret->id)
+        CommitPending();  // To the secret that was shown until now.
+    shown_ = secret->id;
+    title_->SetLabel(Escaped(Designation(*secret) + "  " + secret->title));
+    about_->SetLabel(Escaped(About(access_.records(), *secret)));
+    about_->SetToolTip(about_->GetLabel());
+    const int page = notebook_->GetSelection();
+    if (page >= 0)
+        tabs_[static_cast<std::size_t>(page)]->ShowSecret(secret->id);
+}
+
+void SecretsPanel::ShowTab(SecretTab* tab) {
+    const auto found = std::find(tabs_.begin(), tabs_.end(), tab);
+    notebook_->SetSelection(static_cast<std::size_t>(found - tabs_.begin()));
+    ShowSelected();
+}
+
+void SecretsPanel::Select(const std::string& id) {
+    const CaseRecords& records = access_.records();
+    for (const Version& version : records.versions)
+        if (version.id.text() == id) {
+            outline_->SelectRecord(version.secret.text());
+            return ShowTab(description_);
+        }
+    for (const Challenge& challenge : records.challenges)
+        if (challenge.id.text() == id) {
+            if (!challenge.secret.empty())
+                outline_->SelectRecord(challenge.secret.text());
+            ShowTab(challenges_);
+            return challenges_->SelectChallenge(id);
+        }
+    for (const Particular& particular : records.particulars)
+        if (particular.id.text() == id) {
+            outline_->SelectRecord(particular.secret.text());
+            ShowTab(particulars_);
+            return particulars_->SelectElement(particular.element);
+        }
+    outline_->SelectRecord(id);
+}
+
+void SecretsPanel::CommitPending() {
+    description_->CommitPending();
+}
+
+void SecretsPanel::AddSecret() {
+    if (access_.read_only())
+        return;
+    const auto added = particulars::AddSecret(*this, access_);
+    if (!added)
+        return;
+    Reload();
+    outline_->SelectRecord(added->text());
+    ShowTab(description_);
+}
+
+void SecretsPanel::EditSelected() {
+    if (const TradeSecret* secret = selected(); secret && !access_.read_only())
+        EditSecret(*this, access_, *secret);
+}
+
+void SecretsPanel::WithdrawSelected() {
+    if (const TradeSecret* secret = selected(); secret && !access_.read_only())
+        WithdrawSecret(*this, access_, *secret);
+}
+
+void SecretsPanel::NewDraft() {
+    if (!selected() || access_.read_only())
+        return;
+    ShowTab(description_);
+    description_->NewDraft();
+}
+
+void SecretsPanel::AddChallenge() {
+    if (!selected() || access_.read_only())
+        return;
+    ShowTab(challenges_);
+    challenges_->AddChallenge();
+}
+
+}  // namespace particulars

@@ -1,0 +1,238 @@
+#include "forms/workspace.h"
+
+#include <utility>
+
+#include <wx/simplebook.h>
+#include <wx/sizer.h>
+#include <wx/srchctrl.h>
+#include <wx/statline.h>
+#include <wx/stattext.h>
+
+#include "forms/case_access.h"
+#include "forms/case_details.h"
+#include "forms/deadlines_panel.h"
+#include "forms/docket_panel.h"
+#include "forms/evidence_panel.h"
+#include "forms/layout.h"
+#include "forms/overview_panel.h"
+#include "forms/papers_panel.h"
+#include "forms/people_panel.h"
+#include "forms/search_panel.h"
+#include "forms/secrets_panel.h"
+#include "forms/sidebar.h"
+#include "forms/standards_dialog.h"
+#include "forms/words.h"
+
+namespace particulars {
+namespace {
+
+constexpr int kSearchDelay = 150;  ///< Milliseconds of rest before a search begins.
+constexpr int kSearchWidth = 300;
+constexpr int kSearchPage = kPlaceCount;  // Behind the places.
+
+}  // namespace
+
+Workspace::Workspace(wxWindow* parent, CaseAccess& access, CommandActions& actions)
+    : wxPanel(parent), access_(access), actions_(actions), search_timer_(this) {
+    SetName("Case");
+    sidebar_ = new Sidebar(this);
+    book_ = new wxSimplebook(this);
+    AddPanels();
+
+    auto* below = new wxBoxSizer(wxHORIZONTAL);
+    below->Add(sidebar_, 0, wxEXPAND);
+    below->Add(new wxStaticLine(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxLI_VERTICAL), 0,
+               wxEXPAND);
+    below->Add(book_, 1, wxEXPAND);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(MakeTop(), 0, wxEXPAND | wxALL, FromDIP(kBetween));
+    column->Add(new wxStaticLine(this), 0, wxEXPAND);
+    column->Add(below, 1, wxEXPAND);
+    SetSizer(column);
+
+    sidebar_->OnChoose([this](Place place) { ShowPlace(place); });
+    Bind(EVT_GO_TO, [this](wxCommandEvent& event) { ShowRecord(PlaceOf(event), RecordOf(event)); });
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { Search(); });
+    SetCommands();
+    SetRecordCommands();
+    SetDeadlineCommands();
+    Reload();
+    ShowPlace(Place::kOverview);
+}
+
+Workspace::~Workspace() = default;
+
+wxBoxSizer* Workspace::MakeTop() {
+    case_name_ = MakeHeading(this, wxString());
+    case_name_->SetName("Case");
+    search_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition,
+                               FromDIP(wxSize(kSearchWidth, -1)), wxTE_PROCESS_ENTER);
+    search_->SetName("Search everything");
+    search_->SetDescriptiveText(_("Search everything (Ctrl+K)"));
+    search_->ShowCancelButton(true);
+    search_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { search_timer_.StartOnce(kSearchDelay); });
+    search_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) {
+        Search();
+        search_panel_->OpenChosen();
+    });
+    search_->Bind(wxEVT_SEARCHCTRL_CANCEL_BTN, [this](wxCommandEvent&) { search_->Clear(); });
+    search_->Bind(wxEVT_CHAR_HOOK, &Workspace::OnSearchKey, this);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(case_name_, 1, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(kTight));
+    row->Add(search_, 0, wxALIGN_CENTER_VERTICAL);
+    return row;
+}
+
+template <typename Panel>
+Panel* Workspace::AddPanel() {
+    auto* panel = new Panel(book_, access_);
+    book_->AddPage(panel, wxString());
+    pages_.push_back(
+        {[panel] { panel->Reload(); }, [panel](const std::string& id) { panel->Select(id); }});
+    return panel;
+}
+
+void Workspace::AddPanels() {
+    overview_ = AddPanel<OverviewPanel>();
+    secrets_ = AddPanel<SecretsPanel>();
+    evidence_ = AddPanel<EvidencePanel>();
+    docket_ = AddPanel<DocketPanel>();
+    deadlines_ = AddPanel<DeadlinesPanel>();
+    people_ = AddPanel<PeoplePanel>();
+    papers_ = AddPanel<PapersPanel>();
+    search_panel_ = new SearchPanel(book_, access_);
+    book_->AddPage(search_panel_, wxString());
+}
+
+void Workspace::Reload() {
+    const Matter& matter = access_.records().matter;
+    wxString name = Wx(matter.caption);
+    if (!matter.docket_number.empty())
+        name += ", " + Wx(matter.docket_number);
+    case_name_->SetLabel(wxControl::EscapeMnemonics(name));
+    ShowCounts();
+    for (Page& page : pages_)
+        page.stale = true;
+    if (book_->GetSelection() == kSearchPage)
+        Search();
+    else
+        ShowPlace(shown());
+}
+
+void Workspace::ShowCounts() {
+    const CaseRecords& records = access_.records();
+    const auto count = [](const auto& list) { return static_cast<long>(list.size()); };
+    sidebar_->ShowCounts({0, count(records.secrets), static_cast<long>(records.document_count),
+                          count(records.docket_entries), count(records.deadlines),
+                          count(records.people) + count(records.parties), 0});
+}
+
+void Workspace::ShowPlace(Place place) {
+    const auto index = static_cast<std::size_t>(place);
+    Page& page = pages_[index];
+    if (std::exchange(page.stale, false))
+        page.reload();
+    if (book_->GetSelection() != static_cast<int>(index))
+        book_->ChangeSelection(index);
+    if (sidebar_->chosen() != place)
+        sidebar_->Choose(place);
+}
+
+void Workspace::ShowRecord(Place place, const std::string& id) {
+    ShowPlace(place);
+    if (!id.empty())
+        pages_[static_cast<std::size_t>(place)].select(id);
+}
+
+Place Workspace::shown() const {
+    const int page = book_->GetSelection();
+    return page < 0 || page == kSearchPage ? sidebar_->chosen() : static_cast<Place>(page);
+}
+
+void Workspace::CommitPending() {
+    secrets_->CommitPending();
+}
+
+bool Workspace::HasUnstoredWork() const {
+    return docket_->HasUnstoredWork();
+}
+
+void Workspace::Search() {
+    const std::string words = Utf8(search_->GetValue());
+    if (words.empty()) {
+        ShowPlace(sidebar_->chosen());
+        return;
+    }
+    search_panel_->Search(words);
+    book_->ChangeSelection(kSearchPage);
+}
+
+void Workspace::OnSearchKey(wxKeyEvent& event) {
+    switch (event.GetKeyCode()) {
+        case WXK_DOWN:
+            Search();
+            return search_panel_->FocusHits();
+        case WXK_ESCAPE:
+            search_->Clear();
+            return ShowPlace(sidebar_->chosen());
+        default:
+            event.Skip();
+    }
+}
+
+void Workspace::On(Command command, Place place, std::function<void()> act) {
+    actions_.Set(command, [this, place, act = std::move(act)] {
+        ShowPlace(place);
+        act();
+    });
+}
+
+void Workspace::SetCommands() {
+    for (int place = 0; place < kPlaceCount; ++place) {
+        const auto command = static_cast<Command>(static_cast<int>(Command::kShowOverview) + place);
+        On(command, static_cast<Place>(place), [this] { book_->GetCurrentPage()->SetFocus(); });
+    }
+    On(Command::kZoomIn, Place::kOverview, [this] { overview_->Zoom(1); });
+    On(Command::kZoomOut, Place::kOverview, [this] { overview_->Zoom(-1); });
+    On(Command::kPreviewChecklist, Place::kPapers, [this] { papers_->Select({}); });
+    On(Command::kSavePdf, Place::kPapers, [this] { papers_->SavePdf(); });
+    On(Command::kPrintPaper, Place::kPapers, [this] { papers_->Print(); });
+    actions_.Set(Command::kFind, [this] {
+        search_->SetFocus();
+        search_->SelectAll();
+    });
+    actions_.Set(Command::kCaseDetails, [this] { EditCaseDetails(*this, access_); });
+    actions_.Set(Command::kChooseStandards, [this] { ChooseStandards(*this, access_); });
+}
+
+void Workspace::SetRecordCommands() {
+    On(Command::kNewSecret, Place::kSecrets, [this] { secrets_->AddSecret(); });
+    On(Command::kEditSecret, Place::kSecrets, [this] { secrets_->EditSelected(); });
+    On(Command::kNewDraft, Place::kSecrets, [this] { secrets_->NewDraft(); });
+    On(Command::kWithdrawSecret, Place::kSecrets, [this] { secrets_->WithdrawSelected(); });
+    On(Command::kNewChallenge, Place::kSecrets, [this] { secrets_->AddChallenge(); });
+    On(Command::kNewDocument, Place::kEvidence, [this] { evidence_->AddDocument(); });
+    On(Command::kReadOrder, Place::kDocket, [this] { docket_->ReadOrderFromFile(); });
+    On(Command::kPasteOrder, Place::kDocket, [this] { docket_->ReadPastedOrder(); });
+    On(Command::kPasteAnswer, Place::kDocket, [this] { docket_->ReadPastedAnswer(); });
+    On(Command::kNewDocketEntry, Place::kDocket, [this] { docket_->AddEntry(); });
+    On(Command::kNewParty, Place::kPeople, [this] { people_->AddParty(); });
+    On(Command::kNewPerson, Place::kPeople, [this] { people_->AddPerson(); });
+}
+
+void Workspace::SetDeadlineCommands() {
+    const auto on = [this](Command command, void (DeadlinesPanel::*act)()) {
+        On(command, Place::kDeadlines, [this, act] { (deadlines_->*act)(); });
+    };
+    on(Command::kNewDeadline, &DeadlinesPanel::AddDeadline);
+    on(Command::kEditDeadline, &DeadlinesPanel::EditSelected);
+    on(Command::kShowWorking, &DeadlinesPanel::ShowWorking);
+    on(Command::kEnterTrigger, &DeadlinesPanel::EnterTriggerDate);
+    on(Command::kVerifyDeadline, &DeadlinesPanel::VerifySelected);
+    on(Command::kSatisfyDeadline, &DeadlinesPanel::SatisfySelected);
+    on(Command::kOverrideDeadline, &DeadlinesPanel::OverrideSelected);
+    on(Command::kEndDeadline, &DeadlinesPanel::EndSelected);
+    on(Command::kCalculator, &DeadlinesPanel::OpenCalculator);
+}
+
+}  // namespace particulars

@@ -1,0 +1,63 @@
+// A case in memory with the window's view of it: what is saved is kept among the records, and every
+// act is remembered for the test to look at.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "forms/case_access.h"
+
+namespace particulars {
+
+class FakeCaseAccess final : public CaseAccess {
+public:
+    FakeCaseAccess();
+
+    const CaseRecords& records() const override { return records_; }
+    const StandardLibrary& standards() const override { return standards_; }
+    const Clock& clock() const override { return clock_; }
+    std::string user() const override { return user_; }
+    bool read_only() const override { return read_only_; }
+    std::vector<std::string> chosen_standards() const override { return chosen_; }
+    void ChooseStandards(std::vector<std::string> standards) override;
+    std::vector<Version> VersionsOf(const TradeSecretId& secret) override;
+    std::vector<HistoryLine> HistoryOf(const std::string& record) override;
+    std::vector<SearchHit> Search(const std::string& words) override;
+    std::vector<Document> Documents(int limit) override;
+    bool Save(const std::string& label, std::vector<AnyRecord> records,
+              const std::string& reason = {}) override;
+    bool AcceptOrder(const AcceptedOrder& order) override;
+    PaperDocument ComposeChecklist(const TradeSecretId& secret) override;
+
+    class StillClock final : public Clock {
+    public:
+        explicit StillClock(Date today) : today_(today) {}
+        UtcTime Now() const override { return UtcFromIso(ToIso(today_) + "T12:00:00.000Z").value(); }
+        Date Today() const override { return today_; }
+
+    private:
+        Date today_;
+    };
+
+    CaseRecords records_;
+    std::vector<Document> documents_;
+    StandardLibrary standards_;
+    StillClock clock_;
+    std::vector<std::string> chosen_ = {"NY-SDNY-DISC"};
+    std::string user_ = "A. Associate";
+    bool read_only_ = false;
+    bool saving_fails_ = false;
+    std::vector<std::string> labels_;
+    std::vector<std::string> reasons_;
+    std::vector<AcceptedOrder> accepted_;
+    int next_id_ = 1;
+};
+
+/// The text of the sample order.
+std::string SampleOrder();
+
+/// The case as it stands after all of the sample order was accepted.
+void FillWithSample(FakeCaseAccess& access);
+
+}  // namespace particulars

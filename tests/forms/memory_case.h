@@ -1,0 +1,164 @@
+// A case in memory, for testing panels without a file: what is saved is put among the records, and
+// the acts are kept for the test to look at.
+
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "forms/case_access.h"
+#include "tests/support/fixed_clock.h"
+
+namespace particulars {
+
+class MemoryCase final : public CaseAccess {
+public:
+    MemoryCase() : clock_("2016-06-23"), standards_(StandardLibrary::Shipped()) {}
+
+    const CaseRecords& records() const override { return records_; }
+    const StandardLibrary& standards() const override { return standards_; }
+    const Clock& clock() const override { return clock_; }
+    std::string user() const override { return "associate"; }
+    bool read_only() const override { return read_only_; }
+    std::vector<std::string> chosen_standards() const override { return chosen_; }
+    void ChooseStandards(std::vector<std::string> standards) override {
+        chosen_ = std::move(standards);
+    }
+
+    std::vector<Version> VersionsOf(const TradeSecretId& secret) override {
+        std::vector<Version> versions;
+        for (const Version& version : versions_)
+            if (version.secret == secret)
+                versions.insert(versions.begin(), version);
+        return versions;
+    }
+    std::vector<HistoryLine> HistoryOf(const std::string& record) override {
+        return record == history_of_ ? history_ : std::vector<HistoryLine>();
+    }
+    std::vector<SearchHit> Search(const std::string& words) override {
+        searched_.push_back(words);
+        return hits_;
+    }
+    std::vector<Document> Documents(int) override { return documents_; }
+
+    bool Save(const std::string& label, std::vector<AnyRecord> records,
+              const std::string& reason = {}) override {
+        if (refuses_)
+            return false;
+        labels_.push_back(label);
+        reasons_.push_back(reason);
+        for (const AnyRecord& record : records)
+            std::visit([this](const auto& one) { Put(one); }, record);
+        return true;
+    }
+    bool AcceptOrder(const AcceptedOrder& order) override {
+        accepted_.push_back(order);
+        return !refuses_;
+    }
+    PaperDocument ComposeChecklist(const TradeSecretId&) override { return paper_; }
+
+    // What a test prepares and looks at.
+    CaseRecords records_;
+    FixedClock clock_;
+    StandardLibrary standards_;
+    std::vector<std::string> chosen_ = {"NY-SDNY-DISC", "NY-SDNY-SJ"};
+    std::vector<Version> versions_;  ///< Of all secrets, oldest first.
+    std::vector<HistoryLine> history_;
+    std::string history_of_;  ///< The record that `history_` is about.
+    std::vector<SearchHit> hits_;
+    std::vector<Document> documents_;
+    PaperDocument paper_;
+    bool read_only_ = false;
+    bool refuses_ = false;
+    std::vector<std::string> labels_;
+    std::vector<std::string> reasons_;
+    std::vector<std::string> searched_;
+    std::vector<AcceptedOrder> accepted_;
+
+private:
+    template <typename Record>
+    static void Replace(std::vector<Record>& list, const Record& record) {
+        const auto found = std::find_if(list.begin(), list.end(), [&](const Record& one) {
+            return !record.id.empty() && one.id == record.id;
+        });
+        if (found == list.end())
+            list.push_back(record);
+        else
+            *found = record;
+    }
+
+    void Put(const Matter& record) { records_.matter = record; }
+    void Put(const RelatedDocket& record) { Replace(records_.related_dockets, record); }
+    void Put(const Party& record) { Replace(records_.parties, record); }
+    void Put(const Person& record) { Replace(records_.people, record); }
+    void Put(const DocketEntry& record) { Replace(records_.docket_entries, record); }
+    void Put(const Motion& record) { Replace(records_.motions, record); }
+    void Put(const Ruling& record) { Replace(records_.rulings, record); }
+    void Put(const Obligation& record) { Replace(records_.obligations, record); }
+    void Put(const DiscoveryRequest& record) { Replace(records_.requests, record); }
+    void Put(const Event& record) { Replace(records_.events, record); }
+    void Put(const Deadline& record) { Replace(records_.deadlines, record); }
+    void Put(TradeSecret record) {
+        if (record.number == 0)
+            record.number = static_cast<int>(records_.secrets.size()) + 1;
+        Replace(records_.secrets, record);
+    }
+    void Put(const SecretAlias& record) { Replace(records_.aliases, record); }
+    void Put(const Version& record) {
+        Replace(versions_, record);
+        std::erase_if(records_.versions,
+                      [&](const Version& one) { return one.secret == record.secret; });
+        records_.versions.push_back(record);
+    }
+    void Put(const Particular& record) { Replace(records_.particulars, record); }
+    void Put(const Assessment& record) { Replace(records_.assessments, record); }
+    void Put(const HintDismissal& record) { Replace(records_.dismissals, record); }
+    void Put(const Challenge& record) { Replace(records_.challenges, record); }
+    void Put(const Document& record) { Replace(documents_, record); }
+    void Put(const Link&) {}
+};
+
+/// Three secrets as in the interrogatory answer, the third of them about data and under attack.
+inline MemoryCase ThreeSecrets() {
+    MemoryCase access;
+    access.records_.matter = {MatterId("matter"),
+                              "LivePerson, Inc. v. 24/7 Customer, Inc.",
+                              "nysd",
+                              "14 Civ. 1559 (RWS)",
+                              "Sweet",
+                              Side::kDefendant,
+                              Stage::kDiscovery,
+                              {},
+                              1};
+    const std::vector<std::pair<std::string, SecretKind>> items = {
+        {"LivePerson's tag", SecretKind::kTechnical},
+        {"the way in which LivePerson's tag and LivePerson's application server communicate",
+         SecretKind::kTechnical},
+        {"the data transmitted to and from LivePerson's tag", SecretKind::kData}};
+    int number = 0;
+    for (const auto& [text, kind] : items) {
+        TradeSecret secret;
+        secret.number = ++number;
+        secret.id = TradeSecretId("secret-" + std::to_string(number));
+        secret.matter = access.records_.matter.id;
+        secret.title = "Item " + std::to_string(number);
+        secret.kind = kind;
+        secret.status = SecretStatus::kAsserted;
+        secret.revision = 1;
+        Version version;
+        version.id = VersionId("version-" + std::to_string(number));
+        version.secret = secret.id;
+        version.number = 1;
+        version.text = text;
+        version.author = "associate";
+        version.revision = 1;
+        access.Save("prepare", {secret, version});
+    }
+    access.labels_.clear();
+    access.reasons_.clear();
+    return access;
+}
+
+}  // namespace particulars

@@ -1,0 +1,122 @@
+#include "forms/papers_panel.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include <gtest/gtest.h>
+#include <wx/checklst.h>
+#include <wx/choice.h>
+#include <wx/frame.h>
+
+#include "forms/preview_view.h"
+#include "model/core/error.h"
+#include "model/render/page_set.h"
+#include "tests/forms/fake_case_access.h"
+#include "tests/forms/modal_answer.h"
+
+namespace particulars {
+namespace {
+
+class PapersPanelTest : public testing::Test {
+protected:
+    PapersPanelTest()
+        : frame_(new wxFrame(nullptr, wxID_ANY, "Test", wxDefaultPosition, wxSize(1200, 800))) {
+        FillWithSample(access_);
+        panel_ = new PapersPanel(frame_, access_);
+        frame_->Show();
+        frame_->SendSizeEvent();
+        panel_->Reload();
+    }
+    ~PapersPanelTest() override {
+        frame_->Destroy();
+        wxYield();
+    }
+
+    PreviewView& preview() { return *Named<PreviewView>(*panel_, "Preview"); }
+
+    void Choose(const char* name, int item) {
+        auto* choice = Named<wxChoice>(*panel_, name);
+        choice->SetSelection(item);
+        wxCommandEvent chosen(wxEVT_CHOICE, choice->GetId());
+        chosen.SetInt(item);
+        choice->ProcessWindowEvent(chosen);
+    }
+
+    FakeCaseAccess access_;
+    wxFrame* frame_;
+    PapersPanel* panel_ = nullptr;
+};
+
+TEST_F(PapersPanelTest, ShowsTheWholeCaseOrOneSecret) {
+    const std::size_t whole = preview().page_count();
+    panel_->Select(access_.records_.secrets[2].id.text());
+    EXPECT_GT(whole, preview().page_count());
+    EXPECT_GE(preview().page_count(), 1U);
+    EXPECT_TRUE(Named<wxChoice>(*panel_, "Of")->GetStringSelection().Contains("TS-003"));
+}
+
+TEST_F(PapersPanelTest, TurnsPagesWithTheKeyboard) {
+    wxKeyEvent down(wxEVT_KEY_DOWN);
+    down.m_keyCode = WXK_PAGEDOWN;
+    preview().ProcessWindowEvent(down);
+    EXPECT_EQ(preview().current_page(), 1U);
+    wxKeyEvent end(wxEVT_KEY_DOWN);
+    end.m_keyCode = WXK_END;
+    preview().ProcessWindowEvent(end);
+    EXPECT_EQ(preview().current_page(), preview().page_count() - 1);
+}
+
+TEST_F(PapersPanelTest, KeepsThePageWhenReloaded) {
+    preview().GoToPage(2);
+    panel_->Reload();
+    EXPECT_EQ(preview().current_page(), 2U);
+}
+
+TEST_F(PapersPanelTest, TakesTheTickedStandards) {
+    auto* standards = Named<wxCheckListBox>(*panel_, "Standards");
+    ASSERT_GT(standards->GetCount(), 5U);
+    EXPECT_TRUE(standards->IsChecked(0));
+    EXPECT_TRUE(standards->GetString(0).Contains("NY-SDNY-DISC"));
+    standards->Check(1);
+    wxCommandEvent ticked(wxEVT_CHECKLISTBOX, standards->GetId());
+    standards->ProcessWindowEvent(ticked);
+    EXPECT_EQ(access_.chosen_.size(), 2U);
+}
+
+TEST_F(PapersPanelTest, SavesAPdfOfTheSamePages) {
+    const auto path = std::filesystem::temp_directory_path() /
+                      ("papers_panel_test_" + std::to_string(std::rand()) + ".pdf");
+    panel_->SavePdfAs(path.string());
+    std::ifstream file(path, std::ios::binary);
+    std::string head(5, '\0');
+    file.read(head.data(), 5);
+    EXPECT_EQ(head, "%PDF-");
+    std::filesystem::remove(path);
+}
+
+TEST_F(PapersPanelTest, ThrowsWhereThePdfCannotBeWritten) {
+    EXPECT_THROW(panel_->SavePdfAs("/no/such/folder/checklist.pdf"), Error);
+}
+
+TEST_F(PapersPanelTest, ChangesTheSizeOfThePage) {
+    Choose("Page", 1);
+    Choose("Zoom", 1);
+    EXPECT_EQ(preview().zoom(), Zoom::kWhole);
+    // A4 at 96 pixels to the inch is 1123 high, and a gap stands below each page.
+    EXPECT_GT(preview().GetVirtualSize().y,
+              1123 * static_cast<int>(preview().page_count()));
+}
+
+TEST(PapersPanelOfAnEmptyCase, SaysWhatToDoNext) {
+    FakeCaseAccess access;
+    auto* frame = new wxFrame(nullptr, wxID_ANY, "Test");
+    auto* panel = new PapersPanel(frame, access);
+    frame->Show();
+    panel->Reload();
+    EXPECT_FALSE(Named<PreviewView>(*panel, "Preview")->IsShownOnScreen());
+    frame->Destroy();
+}
+
+}  // namespace
+}  // namespace particulars

@@ -1,0 +1,171 @@
+#include "forms/secrets_panel.h"
+
+#include <gtest/gtest.h>
+#include <wx/choice.h>
+#include <wx/frame.h>
+#include <wx/notebook.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+
+#include "forms/hint_list.h"
+#include "forms/record_list.h"
+#include "forms/versions_tab.h"
+#include "tests/forms/memory_case.h"
+#include "tests/forms/find_named.h"
+
+namespace particulars {
+namespace {
+
+class SecretsPanelTest : public testing::Test {
+protected:
+    ~SecretsPanelTest() override { frame_->Destroy(); }
+
+    SecretsPanel& Open() {
+        auto* panel = new SecretsPanel(frame_, access_);
+        panel->Reload();
+        return *panel;
+    }
+
+    /// Turns to the tab called `name`, as a click on it would.
+    void TurnTo(SecretsPanel& panel, const wxString& name) {
+        auto& notebook = FindNamed<wxNotebook>(panel, "About the secret");
+        for (std::size_t page = 0; page < notebook.GetPageCount(); ++page)
+            if (notebook.GetPageText(page) == name)
+                notebook.SetSelection(page);
+    }
+
+    MemoryCase access_ = ThreeSecrets();
+    wxFrame* frame_ = new wxFrame(nullptr, wxID_ANY, "Secrets");
+};
+
+TEST_F(SecretsPanelTest, ShowsTheFirstSecretWithItsText) {
+    SecretsPanel& panel = Open();
+    EXPECT_EQ(panel.selected()->number, 1);
+    EXPECT_EQ(FindNamed<wxTextCtrl>(panel, "Description").GetValue(), "LivePerson's tag");
+}
+
+TEST_F(SecretsPanelTest, CommitsADraftWhenAnotherSecretIsChosen) {
+    SecretsPanel& panel = Open();
+    FindNamed<wxTextCtrl>(panel, "Description").SetValue("The tag's source text");
+    panel.Select("secret-2");
+    ASSERT_EQ(access_.labels_.size(), 1U);
+    EXPECT_EQ(access_.labels_.front(), "edit the description of TS-001");
+    EXPECT_EQ(access_.VersionsOf(TradeSecretId("secret-1")).front().text, "The tag's source text");
+}
+
+TEST_F(SecretsPanelTest, CommitsNothingWhereNothingWasTyped) {
+    SecretsPanel& panel = Open();
+    panel.Select("secret-2");
+    panel.CommitPending();
+    EXPECT_TRUE(access_.labels_.empty());
+}
+
+TEST_F(SecretsPanelTest, KeepsWhatWasTypedIfSavingFails) {
+    SecretsPanel& panel = Open();
+    access_.refuses_ = true;
+    FindNamed<wxTextCtrl>(panel, "Description").SetValue("The tag's source text");
+    panel.CommitPending();
+    EXPECT_EQ(FindNamed<wxTextCtrl>(panel, "Description").GetValue(), "The tag's source text");
+}
+
+TEST_F(SecretsPanelTest, DoesNotEditAServedVersion) {
+    access_.versions_[0].state = VersionState::kServed;
+    SecretsPanel& panel = Open();
+    EXPECT_FALSE(FindNamed<wxTextCtrl>(panel, "Description").IsEditable());
+}
+
+TEST_F(SecretsPanelTest, ListsTheHintsOfTheDescription) {
+    SecretsPanel& panel = Open();
+    panel.Select("secret-2");
+    auto& hints = FindNamed<HintList>(panel, "Hints");
+    EXPECT_GT(FindNamed<RecordList>(hints, "Hints").GetItemCount(), 0);
+}
+
+TEST_F(SecretsPanelTest, AsksTheFourQuestionsOfTheDataItem) {
+    SecretsPanel& panel = Open();
+    panel.Select("secret-3");
+    TurnTo(panel, "Particulars");
+    EXPECT_EQ(FindNamed<RecordList>(panel, "Questions for this kind of secret").GetItemCount(), 4);
+}
+
+TEST_F(SecretsPanelTest, ShowsTheChecklistUnderTheChosenStandard) {
+    SecretsPanel& panel = Open();
+    panel.Select("secret-3");
+    TurnTo(panel, "Particulars");
+    // All nine elements but "how", which is asked of technical matter only.
+    EXPECT_EQ(FindNamed<RecordList>(panel, "Checklist").GetItemCount(), 8);
+}
+
+TEST_F(SecretsPanelTest, TurnsToAChallengeById) {
+    Challenge challenge;
+    challenge.id = ChallengeId("challenge");
+    challenge.secret = TradeSecretId("secret-3");
+    challenge.element = "data_spec";
+    challenge.words = "The response does not identify the data.";
+    access_.Save("prepare", {challenge});
+    SecretsPanel& panel = Open();
+
+    panel.Select("challenge");
+
+    EXPECT_EQ(panel.selected()->number, 3);
+    EXPECT_EQ(FindNamed<RecordList>(panel, "Challenges").selected(), "challenge");
+}
+
+TEST_F(SecretsPanelTest, MarksTheWordsThatChangedBetweenVersions) {
+    Version second = access_.versions_[0];
+    second.id = VersionId("version-1b");
+    second.number = 2;
+    second.kind = AmendmentKind::kClarify;
+    second.text = "LivePerson's chat tag";
+    access_.Save("prepare", {second});
+    SecretsPanel& panel = Open();
+    TurnTo(panel, "Versions");
+    EXPECT_TRUE(FindNamed<wxTextCtrl>(panel, "Redline").GetValue().Contains("{+chat"));
+}
+
+TEST_F(SecretsPanelTest, ShowsWhoDidWhatAndWhy) {
+    access_.history_of_ = "secret-1";
+    access_.history_ = {{"2016-06-23T12:00:00.000Z", "associate", "edit TS-001", "typo"}};
+    SecretsPanel& panel = Open();
+    TurnTo(panel, "History");
+    auto& list = FindNamed<RecordList>(panel, "History");
+    ASSERT_EQ(list.GetItemCount(), 1);
+    EXPECT_EQ(list.GetTextValue(0, 2), "Edit TS-001");
+    EXPECT_EQ(list.GetTextValue(0, 3), "typo");
+}
+
+TEST_F(SecretsPanelTest, SaysWhatToDoInAnEmptyCase) {
+    access_ = MemoryCase();
+    SecretsPanel& panel = Open();
+    EXPECT_EQ(panel.selected(), nullptr);
+    EXPECT_FALSE(FindNamed<RecordList>(panel, "Secrets").GetParent()->GetParent()->IsShown());
+}
+
+TEST(MarkedUp, SaysDeletedAndInsertedWithoutColor) {
+    EXPECT_EQ(MarkedUp({RunKind::kDeleted, "old"}), "[-old-]");
+    EXPECT_EQ(MarkedUp({RunKind::kInserted, "new"}), "{+new+}");
+    EXPECT_EQ(MarkedUp({RunKind::kSame, "same"}), "same");
+}
+
+TEST(WithoutDismissed, SilencesAHintForItsWordsOnly) {
+    const std::string text = "any other forms and all other forms";
+    Hint first;
+    first.id = "H03";
+    first.place = {0, 15};
+    Hint second = first;
+    second.place = {20, 35};
+    HintDismissal dismissal;
+    dismissal.secret = TradeSecretId("secret-1");
+    dismissal.hint = "H03";
+    dismissal.words = "any other forms";
+
+    const auto open =
+        WithoutDismissed({first, second}, text, TradeSecretId("secret-1"), {dismissal});
+
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open.front().place, second.place);
+    EXPECT_EQ(WithoutDismissed({first}, text, TradeSecretId("secret-2"), {dismissal}).size(), 1U);
+}
+
+}  // namespace
+}  // namespace particulars
