@@ -20,6 +20,9 @@ constexpr int kMinutesOfDay = 24 * 60;
 constexpr int kLongestCount = 9999;
 constexpr std::string_view kNoTable = "The tables of holidays go from 1990 to 2060";
 
+/// Rows without a first day of effect are older than this; how much older was not read.
+const Date kTablesTracedFrom(2009, 12, 1);
+
 /// The most days that `period` can span.
 int MostDays(const Period& period) {
     switch (period.unit) {
@@ -120,6 +123,11 @@ void WarnOfMissingTables(const ComputationRequest& request, const Court& court,
                          const CourtCalendar& calendar, ComputedDate& computed) {
     if (!request.period || (court.federal && request.direction == Direction::kBefore))
         return;
+    if (!court.federal && request.trigger < kTablesTracedFrom)
+        computed.warnings.push_back(fmt::format(
+            "The rules and holidays of {} were traced back to {} only: check the text of "
+            "the time.",
+            court.state_name, ToWords(kTablesTracedFrom)));
     if (!calendar.knows_state())
         computed.warnings.push_back(
             fmt::format("There is no table of the holidays of {} here. Check that {} is none of "

@@ -7,6 +7,7 @@
 
 #include "model/deadlines/hour_counting.h"
 #include "model/deadlines/landing.h"
+#include "model/deadlines/service_extension.h"
 #include "model/deadlines/working_words.h"
 
 namespace particulars {
@@ -27,9 +28,7 @@ private:
     Date LastDay(const Date& start);
     Date LastDayByMonths(const Date& start);
     Date LastOpenDay(const Date& start);
-    Date CountOpenDays(Date from, int count) const;
     bool LeavesOutClosedDays() const;
-    const ServiceAddition* Addition() const;
     Date AddService(const Date& end);
     Date Roll(const Date& end);
     Date RollAsStatuteSays(const Date& end);
@@ -50,8 +49,10 @@ private:
 };
 
 CountedDate DayCounter::Run() {
+    // A period before something runs from that event, whatever the caller left the basis at.
+    const TriggerBasis basis = forward() ? request_.basis : TriggerBasis::kEvent;
     Step(fmt::format("Day 0 is {}, {}. It is left out of the count.{}", ToWords(request_.trigger),
-                     BasisWords(request_.basis), OtherBasesWords(request_.basis)),
+                     BasisWords(basis), OtherBasesWords(basis)),
          request_.trigger, regime_.authority.trigger);
     Date end = LastDay(StartAfterService());
     if (regime_.rolls_before_service) {
@@ -69,11 +70,14 @@ CountedDate DayCounter::Run() {
 
 /// Where a rule says that mail is served days after mailing, day 0 moves.
 Date DayCounter::StartAfterService() {
-    const ServiceAddition* addition = regime_.service_moves_start ? Addition() : nullptr;
+    if (!regime_.service_moves_start || !request_.service)
+        return request_.trigger;
+    const ServiceAddition* addition =
+        AdditionFor(regime_, *request_.service, request_.direction, request_.trigger);
     if (addition == nullptr)
         return request_.trigger;
     const Date start = addition->added.unit == PeriodUnit::kCourtDays
-                           ? CountOpenDays(request_.trigger, addition->added.count)
+                           ? CountOpenDays(days_, request_.trigger, addition->added.count, 1)
                            : request_.trigger + days(addition->added.count);
     Step(fmt::format("Service {} is complete {} later: day 0 moves to {}.",
                      ServiceWords(*request_.service), ToText(addition->added), ToWords(start)),
@@ -81,25 +85,10 @@ Date DayCounter::StartAfterService() {
     return start;
 }
 
-const ServiceAddition* DayCounter::Addition() const {
-    return request_.service
-               ? AdditionFor(regime_, *request_.service, request_.direction, request_.trigger)
-               : nullptr;
-}
-
 bool DayCounter::LeavesOutClosedDays() const {
     const Period& period = *request_.period;
     return period.unit == PeriodUnit::kDays && period.count >= regime_.leaves_out_from &&
            period.count <= regime_.leaves_out_to;
-}
-
-Date DayCounter::CountOpenDays(Date from, int count) const {
-    while (count > 0) {
-        from += days(sign());
-        if (days_.IsOpen(from))
-            --count;
-    }
-    return from;
 }
 
 /// The last day before any roll.
@@ -146,7 +135,7 @@ Date DayCounter::LastDayByMonths(const Date& start) {
 Date DayCounter::LastOpenDay(const Date& start) {
     const Period& period = *request_.period;
     const bool court_days = period.unit == PeriodUnit::kCourtDays;
-    const Date end = CountOpenDays(start, period.count);
+    const Date end = CountOpenDays(days_, start, period.count, sign());
     Step(
         fmt::format(
             "{} is {}.{}",
@@ -169,25 +158,9 @@ Date DayCounter::LastOpenDay(const Date& start) {
 Date DayCounter::AddService(const Date& end) {
     if (!request_.service || regime_.service_moves_start)
         return end;
-    const std::string_view served = ServiceWords(*request_.service);
-    const ServiceAddition* addition = Addition();
-    if (addition == nullptr) {
-        Step(fmt::format("Service was {}. By the text in force on {} that adds no days.", served,
-                         ToWords(request_.trigger)),
-             std::nullopt, regime_.authority.service);
-        return end;
-    }
-    const Date extended = addition->added.unit == PeriodUnit::kCourtDays
-                              ? CountOpenDays(end, addition->added.count)
-                              : end + days(sign() * addition->added.count);
-    Step(fmt::format("Service was {}, so {} {} {}: {}.", served, ToText(addition->added),
-                     addition->added.count == 1 ? "is" : "are",
-                     regime_.rolls_before_service
-                         ? "added after the day on which the period would otherwise end"
-                         : (forward() ? "added to the period" : "counted further back"),
-                     ToWords(extended)),
-         extended, addition->authority);
-    return extended;
+    ServiceExtension extension = ExtendForService(request_, regime_, days_, end);
+    counted_.working.push_back(std::move(extension.step));
+    return extension.date;
 }
 
 Date DayCounter::Roll(const Date& end) {

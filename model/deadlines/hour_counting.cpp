@@ -6,6 +6,7 @@
 
 #include "model/core/error.h"
 #include "model/deadlines/landing.h"
+#include "model/deadlines/service_extension.h"
 #include "model/deadlines/time_of_day.h"
 #include "model/deadlines/time_zone.h"
 #include "model/deadlines/working_words.h"
@@ -35,6 +36,27 @@ UtcTime Start(const ComputationRequest& request, const Court& court, CountedDate
     return moments.front();
 }
 
+/// Moves `date` off a closed day, and says so.
+Date LandAtTheSameTime(const ComputationRequest& request, const std::string& authority,
+                       OpenDays& days, const Date& date, CountedDate& counted) {
+    const bool forward = request.direction == Direction::kAfter;
+    const Landing landing = Land(days, date, forward ? 1 : -1);
+    const std::string time = ToText(*counted.time);
+    counted.state_days.insert(counted.state_days.end(), landing.state_days.begin(),
+                              landing.state_days.end());
+    counted.working.push_back(
+        {landing.date == date
+             ? fmt::format("{} is no Saturday, Sunday or legal holiday: the period ends at {} on "
+                           "that day.",
+                           ToWords(date), time)
+             : fmt::format(
+                   "The period does not end on {}. It runs {} to the same time of the first "
+                   "day that is no Saturday, Sunday or legal holiday: {} on {}.",
+                   landing.passed_over, forward ? "on" : "back", time, ToWords(landing.date)),
+         landing.date, authority + landing.authority});
+    return landing.date;
+}
+
 }  // namespace
 
 CountedDate CountHours(const ComputationRequest& request, const Court& court, const Regime& regime,
@@ -61,21 +83,15 @@ CountedDate CountHours(const ComputationRequest& request, const Court& court, co
              ToWords(date), SayClocksChanged(request.trigger, time, date, end_time, signed_hours)),
          date, regime.authority.hours.at(1)});
 
-    const Landing landing = Land(days, date, forward ? 1 : -1);
-    counted.end = landing.date;
     counted.time = end_time;
-    counted.state_days = landing.state_days;
-    counted.working.push_back(
-        {landing.date == date
-             ? fmt::format("{} is no Saturday, Sunday or legal holiday: the period ends at {} on "
-                           "that day.",
-                           ToWords(date), ToText(end_time))
-             : fmt::format(
-                   "The period does not end on {}. It runs {} to the same time of the first "
-                   "day that is no Saturday, Sunday or legal holiday: {} on {}.",
-                   landing.passed_over, forward ? "on" : "back", ToText(end_time),
-                   ToWords(landing.date)),
-         landing.date, regime.authority.hours.at(2) + landing.authority});
+    counted.end = LandAtTheSameTime(request, regime.authority.hours.at(2), days, date, counted);
+    if (request.service) {
+        ServiceExtension extension = ExtendForService(request, regime, days, counted.end);
+        counted.working.push_back(std::move(extension.step));
+        if (extension.date != counted.end)
+            counted.end = LandAtTheSameTime(request, regime.authority.hours.at(2), days,
+                                            extension.date, counted);
+    }
     return counted;
 }
 

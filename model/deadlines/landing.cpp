@@ -29,4 +29,13 @@ Landing Land(OpenDays& days, const Date& from, int step) {
     return landing;
 }
 
+Date CountOpenDays(OpenDays& days, Date from, int count, int step) {
+    while (count > 0) {
+        from += boost::gregorian::days(step);
+        if (days.IsOpen(from))
+            --count;
+    }
+    return from;
+}
+
 }  // namespace particulars

@@ -19,4 +19,7 @@ struct Landing {
 /// Goes from `from` in steps of `step` days, 1 or -1. `from` itself may be the day.
 Landing Land(OpenDays& days, const Date& from, int step);
 
+/// The `count`th open day from `from` on, `from` itself not counted. `step` is 1 or -1.
+Date CountOpenDays(OpenDays& days, Date from, int count, int step);
+
 }  // namespace particulars

@@ -30,6 +30,10 @@ std::string_view EventWords(TriggerBasis basis) {
     return "trigger";
 }
 
+std::string_view MissingWords(const Deadline& deadline) {
+    return deadline.trigger ? "time of day from which the hours run" : EventWords(deadline.basis);
+}
+
 void Clear(Deadline& deadline) {
     deadline.usual.reset();
     deadline.safe.reset();
@@ -56,15 +60,24 @@ std::string WhyUndated(const Deadline& deadline) {
     return {};
 }
 
+/// Whether the period is in hours and the time of day from which they run is not given.
+bool LacksTime(const Deadline& deadline) {
+    const auto period = ReadPeriod(deadline.period);
+    return period && period->unit == PeriodUnit::kHours && deadline.trigger_time.empty();
+}
+
 /// Whether an unknown trigger of this kind cannot lie before the date of the order.
 bool FollowsTheOrder(TriggerBasis basis) {
     return basis == TriggerBasis::kReceipt || basis == TriggerBasis::kEntry ||
            basis == TriggerBasis::kService;
 }
 
+/// The safe date: what follows if the period began on `earliest`, hours at its first minute.
 void ComputeAsIfTriggeredOn(const Date& earliest, Deadline& deadline) {
     ComputationRequest request = RequestFor(deadline);
     request.trigger = earliest;
+    if (LacksTime(deadline))
+        request.time = TimeOfDay(0);
     const Violations violations = Check(request);
     if (!violations.empty()) {
         deadline.warnings.push_back("No safe date was computed. " + violations.front().message);
@@ -73,10 +86,9 @@ void ComputeAsIfTriggeredOn(const Date& earliest, Deadline& deadline) {
     ComputedDate computed = Compute(request);
     deadline.safe = computed.safe;
     deadline.working.push_back(
-        {fmt::format(
-             "As it cannot be before {}, no date can be before the one that follows from that "
-             "day: {} is the safe date until the {} is entered.",
-             ToWords(earliest), ToWords(computed.safe), EventWords(deadline.basis)),
+        {fmt::format("The period cannot begin before {}. Counted from that day it ends on {}: the "
+                     "safe date until the {} is entered.",
+                     ToWords(earliest), ToWords(computed.safe), MissingWords(deadline)),
          computed.safe, "earliest trigger possible"});
     deadline.working.insert(deadline.working.end(), computed.working.begin(),
                             computed.working.end());
@@ -86,9 +98,10 @@ void ComputeAsIfTriggeredOn(const Date& earliest, Deadline& deadline) {
 void LeaveOpen(std::optional<Date> earliest, Deadline& deadline) {
     deadline.working.push_back(
         {fmt::format("The {} is not known yet, so the period of {} has no usual date.",
-                     EventWords(deadline.basis), deadline.period),
+                     MissingWords(deadline), deadline.period),
          std::nullopt, "trigger not entered"});
-    if (earliest && FollowsTheOrder(deadline.basis) && deadline.direction == Direction::kAfter)
+    const bool known = deadline.trigger || FollowsTheOrder(deadline.basis);
+    if (earliest && known && deadline.direction == Direction::kAfter)
         ComputeAsIfTriggeredOn(*earliest, deadline);
 }
 
@@ -160,8 +173,8 @@ void ComputeDeadline(Deadline& deadline, std::optional<Date> earliest_trigger) {
         deadline.working.push_back({undated, std::nullopt, "words of the order"});
         return;
     }
-    if (!deadline.trigger) {
-        LeaveOpen(earliest_trigger, deadline);
+    if (!deadline.trigger || LacksTime(deadline)) {
+        LeaveOpen(deadline.trigger ? deadline.trigger : earliest_trigger, deadline);
         return;
     }
     const ComputationRequest request = RequestFor(deadline);

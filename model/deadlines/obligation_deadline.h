@@ -16,9 +16,10 @@ namespace particulars {
 /// What to compute for `deadline`. The trigger is not_a_date_time while it is unknown.
 ComputationRequest RequestFor(const Deadline& deadline);
 
-/// Makes usual, safe and latest date, time, working and warnings of `deadline` new from its trigger,
-/// basis, period and service. Override, state and people stay as they are. `earliest_trigger` is the
-/// first day on which an unknown trigger can lie: for an order, the date written on it.
+/// Makes usual, safe and latest date, time, working and warnings of `deadline` new from its
+/// trigger, basis, period and service. Override, state and people stay as they are.
+/// `earliest_trigger` is the first day on which an unknown trigger can lie: for an order, the date
+/// written on it.
 void ComputeDeadline(Deadline& deadline, std::optional<Date> earliest_trigger = std::nullopt);
 
 /// The deadline of `obligation`, computed, with a neutral title and without a number. `order` is

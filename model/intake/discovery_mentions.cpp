@@ -86,7 +86,8 @@ public:
     void Read(TextSpan stretch, TextSpan next_paragraph) {
         const std::string_view text = Slice(plain_.text(), stretch);
         const std::vector<Match> mentions = FindAll(kMention, text, 200);
-        if (mentions.empty())
+        constexpr std::size_t kMost = 400;
+        if (mentions.empty() || found_.size() > kMost)
             return;
         const std::vector<TextSpan> quotations = Quotations(text);
         for (std::size_t i = 0; i < mentions.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "model/intake/obligations.h"
 
 #include <algorithm>
+#include <set>
 
 #include "model/intake/duty_clause.h"
 #include "model/intake/duty_judgment.h"
@@ -47,6 +48,9 @@ struct Carried {
     bool any = false;
     bool list = false;  ///< The last duty announced a list.
 };
+
+/// A docket text repeats its dates at its end; so far into a sentence, a date said before is that.
+constexpr std::size_t kFarInto = 200;
 
 class ObligationReader {
 public:
@@ -128,10 +132,7 @@ private:
     bool IsRepeated(const DutyClause& clause, const TimePhrase* time) const {
         if (clause.command.kind != CommandKind::kDue || !time || !time->date)
             return false;
-        return std::ranges::any_of(found_, [time, &clause](const ProposedObligation& other) {
-            return other.fixed_date == time->date && clause.extent.start > 200 &&
-                   other.obligor != "the parties";
-        });
+        return clause.extent.start > kFarInto && dates_.contains(*time->date);
     }
 
     std::string ObligorOf(const Sentence& sentence, const DutyClause& clause) const {
@@ -238,7 +239,7 @@ private:
             duty.condition = std::string(Slice(sentence.text, *inside));
     }
 
-    static void SetTime(const TimePhrase* time, ProposedObligation& duty) {
+    void SetTime(const TimePhrase* time, ProposedObligation& duty) {
         if (!time)
             return;
         if (time->force == TimeForce::kManner) {
@@ -251,6 +252,8 @@ private:
         duty.event = time->event;
         duty.fixed_date = time->date;
         duty.fixed_time = time->time;
+        if (time->date)
+            dates_.insert(*time->date);
     }
 
     void ReadListItem(const Sentence& sentence, const std::vector<TimePhrase>& times,
@@ -287,10 +290,7 @@ private:
             return;
         for (const LooseLimit& limit : limits) {
             const bool repeated =
-                limit.time.date &&
-                std::ranges::any_of(found_, [&limit](const ProposedObligation& other) {
-                    return other.fixed_date == limit.time.date && limit.place.start > 200;
-                });
+                limit.time.date && limit.place.start > kFarInto && dates_.contains(*limit.time.date);
             if (repeated)
                 continue;
             ProposedObligation duty;
@@ -318,6 +318,7 @@ private:
     const PlainText& plain_;       ///< Outlives the reader.
     const OrderContext& context_;  ///< Likewise.
     std::vector<ProposedObligation> found_;
+    std::set<Date> dates_;  ///< Fixed dates found so far.
     Carried carried_;
 };
 

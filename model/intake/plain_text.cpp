@@ -28,9 +28,8 @@ constexpr Replacement kReplacements[] = {
 };
 
 const Replacement* ReplacementAt(std::string_view text) {
-    const char first = text.front();
-    if (first != '\\' && first != '*' && first != '_' && first != '&' && first != '`' &&
-        first != '\'' && static_cast<unsigned char>(first) < 0x80)
+    constexpr std::string_view kFirsts = "\\*_&`'\xC2\xE2\xEF";
+    if (kFirsts.find(text.front()) == std::string_view::npos)
         return nullptr;
     for (const Replacement& replacement : kReplacements)
         if (text.starts_with(replacement.from))

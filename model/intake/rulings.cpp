@@ -143,7 +143,8 @@ public:
 
 private:
     void Add(const Sentence& sentence, MotionTitle motion, Outcome outcome, TextSpan place) {
-        if (motion.title.empty())
+        constexpr std::size_t kMost = 400;
+        if (motion.title.empty() || drafts_.size() >= kMost)
             return;
         drafts_.push_back({std::move(motion),
                            outcome,

@@ -8,6 +8,7 @@ namespace particulars {
 namespace {
 
 constexpr std::size_t kLongest = 3000;
+constexpr std::size_t kShortest = 5;  ///< "Id.", "12." and the like say nothing by themselves.
 
 // The last word before a full stop, where it is an abbreviation that goes on.
 const LazyRE2 kAbbreviation = {
@@ -106,7 +107,8 @@ std::vector<Sentence> CutIntoSentences(const PlainText& plain) {
         while (start < paragraphs[i].end) {
             const std::size_t end = SentenceEnd(text, start, paragraphs[i].end);
             const TextSpan place = {start, end};
-            sentences.push_back({place, i, Slice(text, place), Slice(plain.unquoted(), place)});
+            if (end - start >= kShortest)
+                sentences.push_back({place, i, Slice(text, place), Slice(plain.unquoted(), place)});
             start = end;
             while (start < paragraphs[i].end && text[start] == ' ')
                 ++start;

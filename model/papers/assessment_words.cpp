@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <fmt/format.h>
 
+#include "model/core/capitalized.h"
 #include "model/core/error.h"
 
 namespace particulars {
@@ -63,14 +63,6 @@ std::string DayInWords(const Date& date) {
     for (std::size_t space = day.find(' '); space != std::string::npos; space = day.find(' '))
         day.replace(space, 1, "\u00a0");
     return day;
-}
-
-std::string Capitalized(std::string_view text) {
-    std::string capitalized(text);
-    if (!capitalized.empty())
-        capitalized[0] =
-            static_cast<char>(std::toupper(static_cast<unsigned char>(capitalized[0])));
-    return capitalized;
 }
 
 }  // namespace particulars

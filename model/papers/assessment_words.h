@@ -30,7 +30,4 @@ std::string CheckInWords(const std::string& check);
 /// "22 Jun 2016" with no-break spaces; "undated" for no date.
 std::string DayInWords(const Date& date);
 
-/// The text with a capital first letter, for a cell or a label.
-std::string Capitalized(std::string_view text);
-
 }  // namespace particulars

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "model/core/capitalized.h"
 #include "model/core/text.h"
 #include "model/papers/assessment_words.h"
 #include "model/papers/challenge_table.h"

@@ -13,11 +13,12 @@
 #include "model/store/setting.h"
 
 /// Applies the macro `apply` to each record type, in an order in which none refers to a later one.
-#define PARTICULARS_EACH_RECORD(apply)                                                           \
-    apply(Matter) apply(RelatedDocket) apply(Party) apply(Person) apply(DocketEntry)             \
-    apply(Motion) apply(Ruling) apply(Obligation) apply(DiscoveryRequest) apply(TradeSecret)     \
-    apply(SecretAlias) apply(Version) apply(Particular) apply(Assessment) apply(HintDismissal)   \
-    apply(Challenge) apply(Event) apply(Deadline) apply(Document) apply(Link) apply(Setting)
+#define PARTICULARS_EACH_RECORD(apply)                                                             \
+    apply(Matter) apply(RelatedDocket) apply(Party) apply(Person) apply(DocketEntry) apply(Motion) \
+        apply(Ruling) apply(Obligation) apply(DiscoveryRequest) apply(TradeSecret)                 \
+            apply(SecretAlias) apply(Version) apply(Particular) apply(Assessment)                  \
+                apply(HintDismissal) apply(Challenge) apply(Event) apply(Deadline) apply(Document) \
+                    apply(Link) apply(Setting)
 
 namespace particulars {
 
@@ -26,13 +27,12 @@ struct RecordMap<Event> {
     static constexpr std::string_view kTable = "event";
     static constexpr std::string_view kOrder = "date, time, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns =
-        std::make_tuple(ColumnMap{"id", &Event::id}, ColumnMap{"matter", &Event::matter},
-                        ColumnMap{"title", &Event::title}, ColumnMap{"kind", &Event::kind},
-                        ColumnMap{"date", &Event::date}, ColumnMap{"time", &Event::time},
-                        ColumnMap{"time_zone", &Event::time_zone},
-                        ColumnMap{"source", &Event::source},
-                        ColumnMap{"revision", &Event::revision});
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Event::id}, ColumnMap{"matter", &Event::matter},
+        ColumnMap{"title", &Event::title}, ColumnMap{"kind", &Event::kind},
+        ColumnMap{"date", &Event::date}, ColumnMap{"time", &Event::time},
+        ColumnMap{"time_zone", &Event::time_zone}, ColumnMap{"source", &Event::source},
+        ColumnMap{"revision", &Event::revision});
 };
 
 template <>
@@ -59,8 +59,7 @@ struct RecordMap<Deadline> {
         ColumnMap{"verified_on", &Deadline::verified_on},
         ColumnMap{"completed_on", &Deadline::completed_on},
         ColumnMap{"completion", &Deadline::completion},
-        ColumnMap{"entered_by", &Deadline::entered_by},
-        ColumnMap{"revision", &Deadline::revision});
+        ColumnMap{"entered_by", &Deadline::entered_by}, ColumnMap{"revision", &Deadline::revision});
 };
 
 template <>
@@ -83,14 +82,14 @@ struct RecordMap<Link> {
     static constexpr std::string_view kTable = "link";
     static constexpr std::string_view kOrder = "secret, document, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Link::id}, ColumnMap{"matter", &Link::matter},
-        ColumnMap{"secret", &Link::secret},
-        ColumnMap{"particular", &Link::particular, Privilege::kOrdinary, true},
-        ColumnMap{"document", &Link::document}, ColumnMap{"role", &Link::role},
-        ColumnMap{"pinpoint", &Link::pinpoint},
-        ColumnMap{"note", &Link::note, Privilege::kWorkProduct},
-        ColumnMap{"author", &Link::author}, ColumnMap{"revision", &Link::revision});
+    static constexpr auto kColumns =
+        std::make_tuple(ColumnMap{"id", &Link::id}, ColumnMap{"matter", &Link::matter},
+                        ColumnMap{"secret", &Link::secret},
+                        ColumnMap{"particular", &Link::particular, Privilege::kOrdinary, true},
+                        ColumnMap{"document", &Link::document}, ColumnMap{"role", &Link::role},
+                        ColumnMap{"pinpoint", &Link::pinpoint},
+                        ColumnMap{"note", &Link::note, Privilege::kWorkProduct},
+                        ColumnMap{"author", &Link::author}, ColumnMap{"revision", &Link::revision});
 };
 
 template <>
@@ -98,10 +97,9 @@ struct RecordMap<Setting> {
     static constexpr std::string_view kTable = "setting";
     static constexpr std::string_view kOrder = "name";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns =
-        std::make_tuple(ColumnMap{"id", &Setting::id}, ColumnMap{"name", &Setting::name},
-                        ColumnMap{"value", &Setting::value},
-                        ColumnMap{"revision", &Setting::revision});
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Setting::id}, ColumnMap{"name", &Setting::name},
+        ColumnMap{"value", &Setting::value}, ColumnMap{"revision", &Setting::revision});
 };
 
 }  // namespace particulars

@@ -1,7 +1,6 @@
 #include "model/store/record_table.h"
 
 #include <algorithm>
-
 #include <fmt/format.h>
 
 #include "model/core/error.h"
@@ -58,9 +57,9 @@ std::string RecordTable::AllWhere(std::string_view column) const {
 }
 
 std::optional<std::size_t> RecordTable::Position(std::string_view column) const {
-    const auto found = std::find_if(
-        columns.begin(), columns.end(),
-        [&](const TableColumn& candidate) { return candidate.name == column; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(),
+                     [&](const TableColumn& candidate) { return candidate.name == column; });
     if (found == columns.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - columns.begin());

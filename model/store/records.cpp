@@ -28,9 +28,9 @@ std::vector<Record> AllWhere(Database& db, std::string_view column, const std::s
     return records;
 }
 
-#define PARTICULARS_READERS(Record)                                       \
+#define PARTICULARS_READERS(Record)                                             \
     template std::optional<Record> Find<Record>(Database&, const std::string&); \
-    template std::vector<Record> All<Record>(Database&);                  \
+    template std::vector<Record> All<Record>(Database&);                        \
     template std::vector<Record> AllWhere<Record>(Database&, std::string_view, const std::string&);
 PARTICULARS_EACH_RECORD(PARTICULARS_READERS)
 #undef PARTICULARS_READERS

@@ -51,8 +51,8 @@ std::size_t PreviousCharacter(std::string_view text, std::size_t offset) {
     return offset;
 }
 
-/// Where `word`, which is folded, begins in `text`, which is not. Folding may change lengths, so the
-/// text is folded character by character up to there.
+/// Where `word`, which is folded, begins in `text`, which is not. Folding may change lengths, so
+/// the text is folded character by character up to there.
 std::size_t PlaceOf(std::string_view text, const std::string& word) {
     const std::size_t folded_place = Fold(text).find(word);
     std::size_t offset = 0;
@@ -157,10 +157,10 @@ void LookAtSecrets(Database& db, Search& search) {
 
 void LookAtDocket(Database& db, Search& search) {
     for (const DocketEntry& entry : All<DocketEntry>(db))
-        search.Look("docket entry", entry.id.text(),
-                    entry.ecf_number.empty() ? entry.title
-                                             : "ECF " + entry.ecf_number + " " + entry.title,
-                    {entry.text});
+        search.Look(
+            "docket entry", entry.id.text(),
+            entry.ecf_number.empty() ? entry.title : "ECF " + entry.ecf_number + " " + entry.title,
+            {entry.text});
     for (const Motion& motion : All<Motion>(db))
         search.Look("motion", motion.id.text(), motion.title, {});
     for (const Obligation& obligation : All<Obligation>(db))

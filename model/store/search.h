@@ -1,8 +1,9 @@
-// Finds words anywhere in a case: secrets with their latest wording, docket, duties, people, papers.
+// Finds words anywhere in a case: secrets with their latest wording, docket, duties, people,
+// papers.
 //
-// A record is a hit if it contains every word, wherever, in any case and as the beginning or part of
-// a longer word. Every record is read, which is quick for some thousands; documents by the hundred
-// thousand need an index, and that is where the databases part.
+// A record is a hit if it contains every word, wherever, in any case and as the beginning or part
+// of a longer word. Every record is read, which is quick for some thousands; documents by the
+// hundred thousand need an index, and that is where the databases part.
 
 #pragma once
 
@@ -14,7 +15,7 @@
 namespace particulars {
 
 struct FoundRecord {
-    std::string type;     ///< For people: "secret", "docket entry", "deadline", …
+    std::string type;  ///< For people: "secret", "docket entry", "deadline", …
     std::string id;
     std::string label;    ///< "TS-003 Scoring".
     std::string snippet;  ///< Some words around the first place; may quote a sealed text.

@@ -74,16 +74,16 @@ struct RecordMap<Assessment> {
     static constexpr std::string_view kTable = "assessment";
     static constexpr std::string_view kOrder = "secret, assessed_on, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Assessment::id}, ColumnMap{"secret", &Assessment::secret},
-        ColumnMap{"version", &Assessment::version},
-        ColumnMap{"element", &Assessment::element, Privilege::kWorkProduct},
-        ColumnMap{"standard", &Assessment::standard, Privilege::kWorkProduct},
-        ColumnMap{"verdict", &Assessment::verdict, Privilege::kWorkProduct},
-        ColumnMap{"note", &Assessment::note, Privilege::kWorkProduct},
-        ColumnMap{"reviewer", &Assessment::reviewer, Privilege::kWorkProduct},
-        ColumnMap{"assessed_on", &Assessment::assessed_on, Privilege::kWorkProduct},
-        ColumnMap{"revision", &Assessment::revision});
+    static constexpr auto kColumns =
+        std::make_tuple(ColumnMap{"id", &Assessment::id}, ColumnMap{"secret", &Assessment::secret},
+                        ColumnMap{"version", &Assessment::version},
+                        ColumnMap{"element", &Assessment::element, Privilege::kWorkProduct},
+                        ColumnMap{"standard", &Assessment::standard, Privilege::kWorkProduct},
+                        ColumnMap{"verdict", &Assessment::verdict, Privilege::kWorkProduct},
+                        ColumnMap{"note", &Assessment::note, Privilege::kWorkProduct},
+                        ColumnMap{"reviewer", &Assessment::reviewer, Privilege::kWorkProduct},
+                        ColumnMap{"assessed_on", &Assessment::assessed_on, Privilege::kWorkProduct},
+                        ColumnMap{"revision", &Assessment::revision});
 };
 
 template <>
@@ -110,8 +110,7 @@ struct RecordMap<Challenge> {
         ColumnMap{"id", &Challenge::id}, ColumnMap{"matter", &Challenge::matter},
         ColumnMap{"secret", &Challenge::secret}, ColumnMap{"element", &Challenge::element},
         ColumnMap{"words", &Challenge::words}, ColumnMap{"blanket", &Challenge::blanket},
-        ColumnMap{"paper", &Challenge::paper},
-        ColumnMap{"first_raised", &Challenge::first_raised},
+        ColumnMap{"paper", &Challenge::paper}, ColumnMap{"first_raised", &Challenge::first_raised},
         ColumnMap{"response", &Challenge::response}, ColumnMap{"ruling", &Challenge::ruling},
         ColumnMap{"state", &Challenge::state}, ColumnMap{"revision", &Challenge::revision});
 };

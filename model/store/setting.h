@@ -1,5 +1,5 @@
-// A Setting is a choice that belongs to the case rather than to the user or the machine, such as the
-// standards chosen for its checklists. Like every record it has its history and can be undone.
+// A Setting is a choice that belongs to the case rather than to the user or the machine, such as
+// the standards chosen for its checklists. Like every record it has its history and can be undone.
 
 #pragma once
 

@@ -15,10 +15,11 @@ namespace {
 
 constexpr std::size_t kStatementsKept = 200;
 
-// Stated one by one rather than taken from the library's defaults, so that a later library opens the
-// files of today. Must come after the key and before the first read. cipher_memory_security stays
-// off: it wipes SQLite's memory, while the text that it holds is in ours as well, and costs half the
-// speed; keys are wiped in any case. SQLCipher's own log would go to standard error unasked.
+// Stated one by one rather than taken from the library's defaults, so that a later library opens
+// the files of today. Must come after the key and before the first read. cipher_memory_security
+// stays off: it wipes SQLite's memory, while the text that it holds is in ours as well, and costs
+// half the speed; keys are wiped in any case. SQLCipher's own log would go to standard error
+// unasked.
 constexpr const char* kCipherSettings = R"sql(
     PRAGMA cipher_log_level = NONE;
     PRAGMA cipher_page_size = 4096;
@@ -73,27 +74,36 @@ Error Describe(int code, int extended, int system_error, const std::string& what
         return Error(ErrorKind::kUnavailable, message, detail);
     };
     if (IsFull(code, system_error))
-        return unavailable("The disk is full. Nothing was saved, and what was saved before is "
-                           "safe. Make room on the disk, then try again.");
+        return unavailable(
+            "The disk is full. Nothing was saved, and what was saved before is "
+            "safe. Make room on the disk, then try again.");
     switch (code) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            return unavailable("The case file is in use by another program. Nothing was changed. "
-                               "Try again when the other program has finished.");
+            return unavailable(
+                "The case file is in use by another program. Nothing was changed. "
+                "Try again when the other program has finished.");
         case SQLITE_READONLY:
             if (extended == SQLITE_READONLY_DBMOVED)
-                return unavailable("The case file was moved or replaced while it was open. Nothing "
-                                   "was saved. Close it and open it again.");
+                return unavailable(
+                    "The case file was moved or replaced while it was open. Nothing "
+                    "was saved. Close it and open it again.");
+            if (extended == SQLITE_READONLY_ROLLBACK)
+                return unavailable(
+                    "The program that last wrote the case was cut short. Open the case once for "
+                    "writing, so that what was left half done is taken back.");
             return unavailable("The case file is open for reading only. Nothing was changed.");
         case SQLITE_CANTOPEN:
         case SQLITE_PERM:
         case SQLITE_AUTH:
-            return unavailable("The case file cannot be opened: this user may not read or write it "
-                               "or its folder. Nothing was changed.");
+            return unavailable(
+                "The case file cannot be opened: this user may not read or write it "
+                "or its folder. Nothing was changed.");
         case SQLITE_IOERR:
-            return unavailable("The disk or the network reported an error. The last change was not "
-                               "saved; what was saved before is safe. Check the connection to the "
-                               "disk, then open the case again.");
+            return unavailable(
+                "The disk or the network reported an error. The last change was not "
+                "saved; what was saved before is safe. Check the connection to the "
+                "disk, then open the case again.");
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
             return Error(ErrorKind::kCorrupt,
@@ -129,9 +139,9 @@ public:
           flags_(flags),
           patience_(patience),
           db_(path, flags, static_cast<int>(patience.count())) {
-        for (const int setting : {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,
-                                  SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_DQS_DML,
-                                  SQLITE_DBCONFIG_DQS_DDL})
+        for (const int setting :
+             {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, SQLITE_DBCONFIG_TRUSTED_SCHEMA,
+              SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL})
             sqlite3_db_config(db_.getHandle(), setting, 0, nullptr);
         sqlite3_db_config(db_.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     }
@@ -163,8 +173,8 @@ public:
     std::unique_ptr<Database> Connect() const override {
         if (path_.empty())
             throw Error(ErrorKind::kUsage, "A case in memory has one connection only.");
-        auto other = std::make_unique<SqliteCppDatabase>(path_, flags_ & ~SQLite::OPEN_CREATE,
-                                                         patience_);
+        auto other =
+            std::make_unique<SqliteCppDatabase>(path_, flags_ & ~SQLite::OPEN_CREATE, patience_);
         other->Unlock(key());
         return other;
     }
@@ -199,9 +209,7 @@ public:
 
     const std::string& path() const override { return path_; }
 
-    bool is_read_only() const override {
-        return sqlite3_db_readonly(db_.getHandle(), "main") == 1;
-    }
+    bool is_read_only() const override { return sqlite3_db_readonly(db_.getHandle(), "main") == 1; }
 
     std::int64_t SizeOnDisk() override {
         return Guard([&] {
@@ -219,8 +227,8 @@ public:
                 return std::string();
             std::string bytes(std::min(size, static_cast<std::size_t>(rest)), '\0');
             sqlite3_file* file = File();
-            Check(file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()),
-                                        offset));
+            Check(
+                file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), offset));
             return bytes;
         });
     }

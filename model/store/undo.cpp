@@ -9,8 +9,8 @@
 namespace particulars {
 namespace {
 
-// The last act that no undo has taken back. A redo stands for the act it brought again. The act that
-// made the case itself stays.
+// The last act that no undo has taken back. A redo stands for the act it brought again. The act
+// that made the case itself stays.
 constexpr std::string_view kLastToUndo = R"sql(
     SELECT c.action, c.label
       FROM change c
@@ -73,7 +73,8 @@ std::vector<Line> LinesOf(Database& db, const std::string& action) {
 Values Restored(const RecordTable& table, const Line& line, const Values& now) {
     Values values = now.empty() ? Values(table.columns.size()) : now;
     PutColumns(table, line.before, values);
-    // One more than any revision that was read, so that a copy read earlier cannot be saved over it.
+    // One more than any revision that was read, so that a copy read earlier cannot be saved over
+    // it.
     const Values& newest = now.empty() ? values : now;
     values.back() = std::get<std::int64_t>(newest.back()) + 1;
     return values;
@@ -120,8 +121,8 @@ std::string Revert(Database& db, const Clock& clock, const std::string& user, Ac
     Transaction transaction(db);
     const std::optional<LoggedAct> act = FindAct(db, undo ? kLastToUndo : kLastToRedo);
     if (!act)
-        throw Error(ErrorKind::kNotFound, undo ? "There is nothing to undo."
-                                               : "There is nothing to redo.");
+        throw Error(ErrorKind::kNotFound,
+                    undo ? "There is nothing to undo." : "There is nothing to redo.");
     const std::string label = (undo ? "undo: " : "redo: ") + act->label;
     ChangeWriter changes(db, clock, {kind, act->action, label, user, {}});
     Reverter reverter(db, changes);

@@ -55,18 +55,18 @@ std::vector<std::string> UnloggedRecords(Database& db) {
             const RecordTable* table = TableNamed(line.table);
             const Values now = table ? CurrentValues(db, *table, line.record) : Values();
             if (!table || !Holds(*table, line.after, now))
-                findings.push_back(
-                    fmt::format("The {} {} is not as the change log left it.", line.table,
-                                line.record));
+                findings.push_back(fmt::format("The {} {} is not as the change log left it.",
+                                               line.table, line.record));
             if (!line.after.empty())
                 ++logged[line.table];
         }
     }
     for (const RecordTable* table : AllTables())
         if (Count(db, table->name) > logged[std::string(table->name)])
-            findings.push_back(fmt::format("The table {} holds entries that the change log does "
-                                           "not know.",
-                                           table->name));
+            findings.push_back(
+                fmt::format("The table {} holds entries that the change log does "
+                            "not know.",
+                            table->name));
     return findings;
 }
 

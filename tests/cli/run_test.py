@@ -19,7 +19,7 @@ FOLDERS = {
     "$DATA": str(TESTS / "data"),
     "$SAMPLE": str(TESTS.parent / "resources" / "samples" / "liveperson"),
 }
-STEP = re.compile(r"^(test|shell)(?: (?P<command>.*?))?(?: -> (?P<code>\d+))?$")
+STEP = re.compile(r"^(test|shell)(?P<command>|\s.*?)(?: -> (?P<code>\d+))?$")
 
 
 @dataclass
@@ -43,7 +43,7 @@ def parse(path):
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         opens = STEP.match(line)
         if step is None and opens:
-            step = Step(number, opens[1], opens["command"] or "", int(opens["code"] or 0))
+            step = Step(number, opens[1], opens["command"].strip(), int(opens["code"] or 0))
         elif step is None:
             if steps and line.strip() and not line.startswith("#"):
                 fail(f"{path.name}:{number}: text outside of a step")

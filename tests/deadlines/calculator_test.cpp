@@ -220,6 +220,12 @@ TEST(Compute, SaysWhichOtherDatesWereNotUsed) {
                          "the dates of its entry, service and receipt are not used"));
 }
 
+TEST(Compute, SpeaksOfAnEventWherePeriodsRunBackward) {
+    ComputationRequest request = Before("nysd", "2016-07-18", "14 days");
+    request.basis = TriggerBasis::kOrder;
+    EXPECT_TRUE(Contains(Working(request), "Day 0 is Monday 18 July 2016, the date of the event."));
+}
+
 TEST(Compute, NamesTheOtherClockOfADistrict) {
     EXPECT_TRUE(Contains(Working(After("flnd", "2016-06-22", "21 days")), "Pensacola"));
 }

@@ -33,6 +33,15 @@ TEST(HourCounting, CountsBackward) {
     EXPECT_EQ(ToText(*computed.time), "09:30");
 }
 
+TEST(HourCounting, AddsTheDaysForServiceByMail) {
+    ComputationRequest request = Hours("nysd", "2026-07-08", "14:15", "48 hours");
+    request.basis = TriggerBasis::kService;
+    request.service = ServiceMethod::kMail;
+    const ComputedDate computed = Compute(request);
+    EXPECT_EQ(ToIso(computed.usual), "2026-07-13");
+    EXPECT_EQ(ToText(*computed.time), "14:15");
+}
+
 TEST(HourCounting, KeepsTheClockOfTheCourt) {
     const ComputedDate arizona = Compute(Hours("azd", "2017-03-10", "10:23", "72 hours"));
     EXPECT_EQ(ToText(*arizona.time), "10:23");

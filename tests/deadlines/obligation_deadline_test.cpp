@@ -63,8 +63,8 @@ TEST(ObligationDeadline, StaysOpenUntilReceiptButShowsTheSafeDate) {
         deadline.working.at(0).step,
         "The date of receipt is not known yet, so the period of two weeks has no usual date.");
     EXPECT_TRUE(Contains(deadline.working.at(1).step,
-                         "Wednesday 6 July 2016 is the safe date until the date of receipt is "
-                         "entered"));
+                         "it ends on Wednesday 6 July 2016: the safe date until the date of "
+                         "receipt is entered"));
 }
 
 TEST(ObligationDeadline, IsComputedOnceReceiptIsEntered) {
@@ -146,7 +146,8 @@ TEST(ComputeDeadline, ForgetsTheDatesOfBefore) {
 TEST(ComputeDeadline, KeepsTheTimeOfAPeriodInHours) {
     Deadline deadline = DeadlineFromObligation(Duty("48 hours", "order"), Opinion(), Case());
     EXPECT_FALSE(deadline.usual);
-    EXPECT_TRUE(Contains(deadline.warnings.at(0), "runs from a time of day"));
+    EXPECT_EQ(deadline.safe, Day("2016-06-24"));
+    EXPECT_TRUE(Contains(deadline.working.at(0).step, "The time of day from which the hours run"));
     deadline.trigger_time = "14:15";
     ComputeDeadline(deadline);
     EXPECT_EQ(deadline.usual, Day("2016-06-24"));

@@ -133,6 +133,13 @@ TEST(TexasRegime, ShowsBothDatesForADayItsCourtsSit) {
     EXPECT_EQ(ToIso(computed.latest), "2026-04-22");
 }
 
+TEST(StateRegimes, SayHowFarBackTheyWereTraced) {
+    EXPECT_TRUE(Compute(After("nysupct", "2009-12-01", "20 days")).warnings.empty());
+    const auto warnings = Compute(After("nysupct", "2009-11-30", "20 days")).warnings;
+    ASSERT_EQ(warnings.size(), 1U);
+    EXPECT_TRUE(Contains(warnings[0], "traced back to Tuesday 1 December 2009 only"));
+}
+
 TEST(StateRegimes, SayWhereHoursAreNotProvidedFor) {
     ComputationRequest request = Hours("nysupct", "2026-06-04", "10:00", "48 hours");
     ASSERT_EQ(Check(request).size(), 1U);

@@ -11,6 +11,7 @@
 #include "model/store/records.h"
 #include "model/store/sqlite_database.h"
 #include "tests/support/case_samples.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/temporary_folder.h"
 
 namespace particulars {
@@ -44,8 +45,8 @@ protected:
         }
     }
 
-    /// Kills a working process after it has reported `acts` acts; the next one is under way by then.
-    /// Returns how many it reported.
+    /// Kills a working process after it has reported `acts` acts; the next one is under way by
+    /// then. Returns how many it reported.
     int WorkAndKill(int acts) {
         int pipe_ends[2];
         EXPECT_EQ(pipe(pipe_ends), 0);
@@ -86,6 +87,43 @@ TEST_F(CaseCrashTest, LosesNothingThatWasReportedAsSaved) {
         ASSERT_LE(kept, reported + 1);
         reported = kept;
     }
+}
+
+/// What a power cut in the middle of saving leaves: the file half written, and its journal.
+class CutShortCaseTest : public CaseCrashTest {
+protected:
+    void SetUp() override {
+        CaseCrashTest::SetUp();
+        const auto db = Open();
+        db->RunScript("PRAGMA cache_size = 10");
+        TradeSecret secret = AddSecret(*db, clock_, "Targeting");
+        secret.note = std::string(500000, 'x');
+        Edit edit(*db, clock_, "associate", "note on TS-001");
+        edit.Save(secret);
+        std::filesystem::copy_file(path_, cut_);
+        std::filesystem::copy_file(path_ + "-journal", cut_ + "-journal");
+    }
+
+    std::string cut_ = folder_ / "cut.particulars";
+};
+
+TEST_F(CutShortCaseTest, IsTakenBackToTheLastActWhenOpened) {
+    const auto db = OpenCaseFile(cut_, "password");
+    EXPECT_EQ(All<TradeSecret>(*db)[0].note, "");
+    EXPECT_EQ(VerifyCaseFile(*db), std::vector<std::string>());
+    EXPECT_EQ(UnloggedRecords(*db), std::vector<std::string>());
+    EXPECT_FALSE(std::filesystem::exists(cut_ + "-journal"));
+}
+
+TEST_F(CutShortCaseTest, MustBeOpenedForWritingFirst) {
+    const std::string before = ReadBytes(cut_);
+    EXPECT_ERROR(ErrorKind::kUnavailable, OpenCaseFile(cut_, "password", true));
+    EXPECT_EQ(ReadBytes(cut_), before);
+}
+
+TEST_F(CutShortCaseTest, StillTellsAWrongPassword) {
+    EXPECT_ERROR(ErrorKind::kWrongPassword, OpenCaseFile(cut_, "guess"));
+    EXPECT_EQ(All<TradeSecret>(*OpenCaseFile(cut_, "password"))[0].note, "");
 }
 
 }  // namespace

@@ -104,8 +104,9 @@ TEST_F(CaseFileTest, IsNotMadeInAFolderThatMayNotBeWritten) {
     const Unprivileged user;
     const std::string path = folder_ / "other.particulars";
     EXPECT_ERROR(ErrorKind::kUnavailable, CreateCaseFile(path, kPassword));
-    EXPECT_NE(MessageOf([&] { CreateCaseFile(path, kPassword); }).find("may not write in the folder"),
-              std::string::npos);
+    EXPECT_NE(
+        MessageOf([&] { CreateCaseFile(path, kPassword); }).find("may not write in the folder"),
+        std::string::npos);
 }
 
 TEST_F(CaseFileTest, LeavesNothingOfACaseForWhichTheDiskIsTooFull) {
@@ -121,8 +122,7 @@ TEST_F(CaseFileTest, SavesNothingOfAnActForWhichTheDiskIsTooFull) {
     const std::string stamp = DataStamp(*db);
     {
         const FullDisk disk(std::filesystem::file_size(path_) + 8192);
-        EXPECT_ERROR(ErrorKind::kUnavailable,
-                     AddSecret(*db, clock_, std::string(1000000, 'x')));
+        EXPECT_ERROR(ErrorKind::kUnavailable, AddSecret(*db, clock_, std::string(1000000, 'x')));
     }
     EXPECT_EQ(DataStamp(*db), stamp);
     EXPECT_EQ(VerifyCaseFile(*db), std::vector<std::string>());
@@ -209,8 +209,7 @@ TEST_F(CaseFileTest, SaysWhatAnotherFileIs) {
 }
 
 TEST_F(CaseFileTest, SaysThatAPlainDatabaseIsNoCase) {
-    WriteBytes(path_, std::string("SQLite format 3\0\x10\0\x01\x01", 20) +
-                          std::string(8172, '\0'));
+    WriteBytes(path_, std::string("SQLite format 3\0\x10\0\x01\x01", 20) + std::string(8172, '\0'));
     EXPECT_EQ(KindOfRefusal(), ErrorKind::kUnreadable);
     EXPECT_NE(message_.find("a database without encryption"), std::string::npos);
 }

@@ -28,8 +28,8 @@ protected:
         key_ = dynamic_cast<SqliteDatabase&>(*db).key();
         ahead_.push_back({ahead_.back().version + 1, "tag", "9.9.9",
                           "ALTER TABLE matter ADD COLUMN tag TEXT NOT NULL DEFAULT 'none'"});
-        kept_ = folder_ / ("case.before-v" + std::to_string(ahead_.back().version) +
-                           ".particulars");
+        kept_ =
+            folder_ / ("case.before-v" + std::to_string(ahead_.back().version) + ".particulars");
     }
 
     std::unique_ptr<SqliteDatabase> Open(const std::string& path) {

@@ -85,8 +85,9 @@ TEST_P(ChangeLogTest, RefusesToBeEdited) {
 }
 
 TEST_P(ChangeLogTest, NamesARowWhoseContentWasForged) {
-    Forge("UPDATE change SET after_row = replace(after_row, 'Targeting', 'Tergeting') "
-          "WHERE sequence = 2");
+    Forge(
+        "UPDATE change SET after_row = replace(after_row, 'Targeting', 'Tergeting') "
+        "WHERE sequence = 2");
     EXPECT_EQ(FirstBrokenChange(*db_), 2);
 }
 

@@ -32,7 +32,7 @@ protected:
         parent.matter = MatterId(FilledId<MatterId>());
         parent.number = 1;
         edit.Save(parent);
-#define PARTICULARS_SAVE(Record)     \
+#define PARTICULARS_SAVE(Record)             \
     Record saved##Record = Filled<Record>(); \
     edit.Save(saved##Record);
         PARTICULARS_EACH_RECORD(PARTICULARS_SAVE)
@@ -109,25 +109,25 @@ protected:
     }
 };
 
-#define PARTICULARS_MAP_TESTS(Record)                              \
-    TEST_P(RecordMapTest, BringsBackAFilled##Record) {             \
-        ExpectToComeBackWhole<Record>();                           \
-    }                                                              \
-    TEST_P(RecordMapTest, BringsBackAnEmpty##Record) {             \
-        ExpectEmptyFieldsToComeBack<Record>();                     \
-    }                                                              \
-    TEST_P(RecordMapTest, SavesEveryWordOfA##Record) {             \
-        ExpectEveryWordToBeSaved<Record>();                        \
+#define PARTICULARS_MAP_TESTS(Record)                  \
+    TEST_P(RecordMapTest, BringsBackAFilled##Record) { \
+        ExpectToComeBackWhole<Record>();               \
+    }                                                  \
+    TEST_P(RecordMapTest, BringsBackAnEmpty##Record) { \
+        ExpectEmptyFieldsToComeBack<Record>();         \
+    }                                                  \
+    TEST_P(RecordMapTest, SavesEveryWordOfA##Record) { \
+        ExpectEveryWordToBeSaved<Record>();            \
     }
 PARTICULARS_EACH_RECORD(PARTICULARS_MAP_TESTS)
 #undef PARTICULARS_MAP_TESTS
 
-TEST_P(RecordMapTest, FillsEveryField) {
-#define PARTICULARS_EXPECT_FILLED(Record)                                                    \
-    {                                                                                        \
-        const Values filled = ValuesOf(Filled<Record>());                                    \
-        const Values empty = ValuesOf(Record());                                             \
-        for (std::size_t i = 0; i + 1 < filled.size(); ++i)                                  \
+TEST_P(RecordMapTest, FillsEveryField){
+#define PARTICULARS_EXPECT_FILLED(Record)                                                          \
+    {                                                                                              \
+        const Values filled = ValuesOf(Filled<Record>());                                          \
+        const Values empty = ValuesOf(Record());                                                   \
+        for (std::size_t i = 0; i + 1 < filled.size(); ++i)                                        \
             EXPECT_NE(filled[i], empty[i]) << #Record << "." << TableOf<Record>().columns[i].name; \
     }
     PARTICULARS_EACH_RECORD(PARTICULARS_EXPECT_FILLED)

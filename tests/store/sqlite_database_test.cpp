@@ -89,8 +89,7 @@ TEST_F(SqliteDatabaseTest, LeavesWalModeWhenOpened) {
 
 TEST(SqliteDatabase, CannotBeOpenedWhereThereIsNoFile) {
     const TemporaryFolder folder;
-    EXPECT_ERROR(ErrorKind::kUnavailable,
-                 OpenSqlite(folder / "missing", SqliteMode::kReadWrite));
+    EXPECT_ERROR(ErrorKind::kUnavailable, OpenSqlite(folder / "missing", SqliteMode::kReadWrite));
 }
 
 }  // namespace

@@ -158,8 +158,10 @@ TEST_P(UndoTest, WorksWithALogFromBeforeAColumnWasAdded) {
     TradeSecret secret = AddSecret(*db_, clock_, "one");
     Rename(*db_, clock_, secret, "two");
     db_->RunScript("DROP TRIGGER change_is_never_edited");
-    db_->Execute("UPDATE change SET before_row = replace(before_row, '\"note\":\"\",', ''), "
-                 "after_row = replace(after_row, '\"note\":\"\",', '')", {});
+    db_->Execute(
+        "UPDATE change SET before_row = replace(before_row, '\"note\":\"\",', ''), "
+        "after_row = replace(after_row, '\"note\":\"\",', '')",
+        {});
     UndoOne();
     EXPECT_EQ(Reread(secret).title, "one");
 }

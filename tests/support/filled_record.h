@@ -14,7 +14,7 @@ namespace particulars {
 template <typename IdType>
 std::string FilledId() {
     std::string text;
-#define PARTICULARS_NAME_ID(Record)                       \
+#define PARTICULARS_NAME_ID(Record)                             \
     if constexpr (std::is_same_v<decltype(Record::id), IdType>) \
         text = std::string(RecordMap<Record>::kTable) + "-1";
     PARTICULARS_EACH_RECORD(PARTICULARS_NAME_ID)
@@ -65,8 +65,7 @@ void Fill(std::string_view column, std::optional<Member>& value) {
 template <typename Record>
 Record Filled() {
     Record record;
-    ForEachColumn<Record>(
-        [&](const auto& column) { Fill(column.name, record.*column.member); });
+    ForEachColumn<Record>([&](const auto& column) { Fill(column.name, record.*column.member); });
     if constexpr (std::is_same_v<Record, TradeSecret>)
         record.parent = TradeSecretId("trade_secret-parent");
     if constexpr (std::is_same_v<Record, Link>) {

@@ -1,0 +1,58 @@
+// How long a redline takes: two versions of a long description, and the worst that can be opened.
+
+#include <benchmark/benchmark.h>
+#include <random>
+#include <string>
+
+#include "model/secrets/redline.h"
+
+namespace particulars {
+namespace {
+
+std::string Text(std::size_t size, unsigned seed, unsigned vocabulary) {
+    std::mt19937 random(seed);
+    std::string text;
+    while (text.size() < size) {
+        text += "w" + std::to_string(random() % vocabulary);
+        text += random() % 12 == 0 ? ". " : " ";
+    }
+    return text;
+}
+
+/// One word in twenty replaced.
+std::string Revised(const std::string& text) {
+    std::mt19937 random(9);
+    std::string revised;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size() - 1) + 1;
+        revised += random() % 20 == 0 ? "revised " : text.substr(at, end - at);
+        at = end;
+    }
+    return revised;
+}
+
+void Compare(benchmark::State& state, const std::string& old_text, const std::string& new_text) {
+    for (auto _ : state)
+        benchmark::DoNotOptimize(Redline(old_text, new_text));
+    state.SetBytesProcessed(state.iterations() *
+                            static_cast<std::int64_t>(old_text.size() + new_text.size()));
+}
+
+const std::string kDescription = Text(20'000, 1, 1'000);
+const std::string kMegabyte = Text(1 << 20, 2, 5'000);
+
+BENCHMARK_CAPTURE(Compare, revised_20_kb, kDescription, Revised(kDescription))
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(Compare, unrelated_20_kb, kDescription, Text(20'000, 3, 1'000))
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(Compare, revised_1_mb, kMegabyte, Revised(kMegabyte))
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(Compare, unrelated_1_mb, kMegabyte, Text(1 << 20, 4, 5'000))
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(Compare, one_word_repeated_1_mb, std::string(1 << 20, 'a'), Text(1 << 20, 5, 1))
+    ->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace particulars
+
+BENCHMARK_MAIN();
