@@ -1,9 +1,8 @@
 #include "forms/agenda.h"
 
 #include <algorithm>
-#include <tuple>
-
 #include <fmt/format.h>
+#include <tuple>
 
 #include "forms/words.h"
 
@@ -50,10 +49,9 @@ void SortForAgenda(std::vector<Deadline>& deadlines, const Date& today) {
         return std::make_tuple(UrgencyOf(deadline, today), ActBy(deadline).value_or(late),
                                deadline.number);
     };
-    std::stable_sort(deadlines.begin(), deadlines.end(),
-                     [&](const Deadline& one, const Deadline& other) {
-                         return key(one) < key(other);
-                     });
+    std::stable_sort(
+        deadlines.begin(), deadlines.end(),
+        [&](const Deadline& one, const Deadline& other) { return key(one) < key(other); });
 }
 
 std::string StateInWords(const Deadline& deadline, const Date& today) {

@@ -1,8 +1,8 @@
-// The order and the words in which deadlines are shown: what is overdue first, then what has no date,
-// then by the day to act by; what has ended comes last.
+// The order and the words in which deadlines are shown: what is overdue first, then what has no
+// date, then by the day to act by; what has ended comes last.
 //
-// "Overdue" is measured on the day to act by, which is the safe date unless somebody overrode it. It
-// never depends on whether anybody verified the date.
+// "Overdue" is measured on the day to act by, which is the safe date unless somebody overrode it.
+// It never depends on whether anybody verified the date.
 
 #pragma once
 

@@ -61,8 +61,8 @@ void BackgroundJob::Start(Work work, std::function<void(std::any)> done,
         } catch (const Error& error) {
             running->error = error;
         } catch (const std::exception&) {
-            running->error = Error(ErrorKind::kInternal,
-                                   "The program failed at this. Nothing was changed.");
+            running->error =
+                Error(ErrorKind::kInternal, "The program failed at this. Nothing was changed.");
         }
         running->finished = true;
     });

@@ -8,6 +8,7 @@
 #include <wx/textctrl.h>
 
 #include "forms/date_entry.h"
+#include "forms/layout.h"
 #include "forms/theme.h"
 #include "forms/words.h"
 #include "forms/xrc.h"
@@ -31,7 +32,7 @@ ChallengeDialog::ChallengeDialog(wxWindow* parent, const std::string& secret,
     FindControl<wxStaticText>(*this, "words_note").SetForegroundColour(CurrentPalette().muted);
     auto& heading = FindControl<wxStaticText>(*this, "secret");
     heading.SetLabel(Escaped(secret));
-    heading.SetFont(heading.GetFont().Bold());
+    SetLabelFont(heading, heading.GetFont().Bold());
 
     element_->Append(_("Everything at once (a blanket objection)"));
     for (const Element& element : elements) {

@@ -12,10 +12,8 @@
 
 #include "forms/court_picker.h"
 #include "forms/date_entry.h"
+#include "forms/dialog_fields.h"
 #include "forms/theme.h"
-#include "forms/words.h"
-#include "forms/xrc.h"
-#include "model/core/text.h"
 #include "model/deadlines/calculator.h"
 
 namespace particulars {
@@ -133,6 +131,7 @@ ComputationFields::ComputationFields(wxWindow* parent) {
     basis_ = &FindControl<wxChoice>(*this, "basis");
     service_ = &FindControl<wxChoice>(*this, "service");
     service_reason_ = &FindControl<wxStaticText>(*this, "service_reason");
+    NameControlsByLabels(*this);
     Fill(*basis_, kBases);
     Fill(*service_, kMethods);
     trigger_->OnChange([this] { Changed(); });

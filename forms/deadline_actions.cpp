@@ -43,7 +43,8 @@ Violations CheckSatisfaction(const FieldValues& values) {
         return {{"completed_on", "Enter the day on which it was done."}};
     if (Typed(values, "ecf").empty() && Typed(values, "document").empty() &&
         Typed(values, "note").empty())
-        return {{"ecf", "Give at least one piece of evidence: an ECF number, a document or a note."}};
+        return {
+            {"ecf", "Give at least one piece of evidence: an ECF number, a document or a note."}};
     return {};
 }
 
@@ -93,8 +94,9 @@ std::vector<Field> MoveFields(const std::vector<Deadline>& before,
         Field field{before[index].id.text(), MoveInWords(before[index], after[index]),
                     FieldKind::kTick, keep ? "" : "yes"};
         if (keep)
-            field.note = before[index].override_date ? "Overridden: the override stays either way."
-                                                     : "Verified: a new date must be verified again.";
+            field.note = before[index].override_date
+                             ? "Overridden: the override stays either way."
+                             : "Verified: a new date must be verified again.";
         fields.push_back(std::move(field));
     }
     return fields;
@@ -199,9 +201,16 @@ bool OverrideDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
 bool EndDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
     FieldsDialog dialog(&parent, Title("End", deadline),
                         "The deadline stays in the case with its state and the reason.",
-                        {{"state", "&State", FieldKind::kChoice, "vacated",
+                        {{"state",
+                          "&State",
+                          FieldKind::kChoice,
+                          "vacated",
                           {"vacated", "superseded", "moot", "entered in error"}},
-                         {"reason", "&Reason", FieldKind::kText, "", {},
+                         {"reason",
+                          "&Reason",
+                          FieldKind::kText,
+                          "",
+                          {},
                           "For superseded, name the deadline that takes its place."}},
                         NeedReason, "&End deadline");
     if (dialog.ShowModal() != wxID_OK)

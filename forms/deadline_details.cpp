@@ -1,7 +1,5 @@
 #include "forms/deadline_details.h"
 
-#include <algorithm>
-
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
@@ -11,13 +9,13 @@
 #include "forms/theme.h"
 #include "forms/words.h"
 #include "forms/working_list.h"
+#include "forms/wrapped_text.h"
 #include "model/jobs/case_records.h"
 
 namespace particulars {
 namespace {
 
 constexpr int kAuthorityHeight = 84;
-constexpr int kTextWidth = 380;
 
 const Obligation* ObligationOf(const Deadline& deadline, const CaseRecords& records) {
     for (const Obligation& obligation : records.obligations)
@@ -46,8 +44,9 @@ std::string PeopleInWords(const Deadline& deadline, const Obligation* obligation
 
 DeadlineDetails::DeadlineDetails(wxWindow* parent) : wxPanel(parent) {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    title_ = MakeHeading(this, wxString());
-    state_ = MakeNote(this, wxString());
+    title_ = new WrappedText(this);
+    title_->SetFont(title_->GetFont().Bold());
+    state_ = new WrappedText(this);
     column->Add(title_, 0, wxEXPAND);
     AddSpaced(column, state_, 0, wxEXPAND);
 
@@ -55,20 +54,20 @@ DeadlineDetails::DeadlineDetails(wxWindow* parent) : wxPanel(parent) {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     auto* dates = new wxFlexGridSizer(2, FromDIP(wxSize(kOutside, kTight)));
     dates->AddGrowableCol(1);
-    override_ = AddDateRow(*dates, "Overridden to");
-    safe_ = AddDateRow(*dates, "Safe date");
-    usual_ = AddDateRow(*dates, "Usual date");
-    latest_ = AddDateRow(*dates, "Latest date");
-    trigger_ = AddDateRow(*dates, "Runs");
+    override_ = AddRow(*dates, "Overridden to");
+    safe_ = AddRow(*dates, "Safe date");
+    usual_ = AddRow(*dates, "Usual date");
+    latest_ = AddRow(*dates, "Latest date");
+    trigger_ = AddRow(*dates, "Runs");
     rows->Add(dates, 0, wxEXPAND);
-    warnings_ = new wxStaticText(body_, wxID_ANY, wxString());
+    warnings_ = new WrappedText(body_);
     AddSpaced(rows, warnings_, 0, wxEXPAND);
-    people_ = MakeNote(body_, wxString());
+    people_ = new WrappedText(body_);
     AddSpaced(rows, people_, 0, wxEXPAND);
     AddSpaced(rows, MakeHeading(body_, "Authority"));
-    authority_ = new wxTextCtrl(body_, wxID_ANY, wxString(), wxDefaultPosition,
-                                FromDIP(wxSize(-1, kAuthorityHeight)),
-                                wxTE_MULTILINE | wxTE_READONLY);
+    authority_ =
+        new wxTextCtrl(body_, wxID_ANY, wxString(), wxDefaultPosition,
+                       FromDIP(wxSize(-1, kAuthorityHeight)), wxTE_MULTILINE | wxTE_READONLY);
     authority_->SetName("Authority");
     AddSpaced(rows, authority_, 0, wxEXPAND);
     AddSpaced(rows, MakeHeading(body_, "Working"));
@@ -79,71 +78,61 @@ DeadlineDetails::DeadlineDetails(wxWindow* parent) : wxPanel(parent) {
     SetSizer(column);
 }
 
-wxStaticText* DeadlineDetails::AddDateRow(wxFlexGridSizer& grid, const wxString& label) {
+WrappedText* DeadlineDetails::AddRow(wxFlexGridSizer& grid, const wxString& label) {
     grid.Add(MakeNote(body_, label));
-    auto* text = new wxStaticText(body_, wxID_ANY, wxString());
+    auto* text = new WrappedText(body_);
     text->SetName(label);
     grid.Add(text, 0, wxEXPAND);
     return text;
 }
 
 void DeadlineDetails::ShowNothing(const wxString& why) {
-    title_->SetLabel(wxString());
-    state_->SetLabel(why);
+    title_->SetText(wxString());
+    state_->SetText(why);
     body_->Hide();
     Layout();
 }
 
 void DeadlineDetails::ShowDeadline(const Deadline& deadline, const CaseRecords& records,
                                    const Date& today) {
-    title_->SetLabel(Escaped(Designation(deadline) + "  " + deadline.title));
-    const int width = std::max(FromDIP(kTextWidth), GetClientSize().x);
-    title_->Wrap(width);
-    state_->SetLabel(
-        Wx(StateSymbol(deadline, today) + " " + StateInWords(deadline, today) + ". " +
-           (deadline.completion.empty() ? "" : deadline.completion)));
+    title_->SetText(Wx(Designation(deadline) + "  " + SubjectOf(records, deadline)));
+    state_->SetText(Wx(StateSymbol(deadline, today) + " " + StateInWords(deadline, today) + ". " +
+                       deadline.completion));
+    body_->Show();
     ShowDates(deadline);
-    SetNote(*people_, Escaped(PeopleInWords(deadline, ObligationOf(deadline, records))));
+    people_->SetText(Wx(PeopleInWords(deadline, ObligationOf(deadline, records))));
 
     wxString warnings;
     for (const std::string& warning : deadline.warnings)
-        warnings += (warnings.empty() ? "" : "\n") + Escaped("▲ " + warning);
+        warnings += (warnings.empty() ? "" : "\n") + Wx("▲ " + warning);
     warnings_->SetForegroundColour(CurrentPalette().warning);
-    SetNote(*warnings_, warnings);
+    warnings_->SetText(warnings);
 
     authority_->ChangeValue(deadline.authority.empty()
                                 ? wxString("UNSUPPORTED: no authority is given for this deadline.")
                                 : Wx(deadline.authority));
     working_->ShowSteps(deadline.working);
-    body_->Show();
-    body_->Layout();
     Layout();
+    body_->Layout();
 }
 
 void DeadlineDetails::ShowDates(const Deadline& deadline) {
-    const auto words = [](const std::optional<Date>& date, const char* none) {
-        return date ? Wx(ToWords(*date)) : wxString(none);
-    };
     const bool none = deadline.basis == TriggerBasis::kNone;
-    const char* open = none ? "none: the order names no day" : "open until the trigger is entered";
-    const std::string time = deadline.time.empty() ? "" : ", " + deadline.time;
-    safe_->SetLabel(words(deadline.safe, open) + Wx(deadline.safe ? time : ""));
-    usual_->SetLabel(words(deadline.usual, open) + Wx(deadline.usual ? time : ""));
-    latest_->SetLabel(words(deadline.latest, open));
-    trigger_->SetLabel(Escaped(TriggerInWords(deadline)));
-    trigger_->Wrap(FromDIP(kTextWidth - 80));
+    const std::string open =
+        none ? "none: the order names no day" : "open until the trigger is entered";
+    const auto words = [&](const std::optional<Date>& date) {
+        const std::string time = deadline.time.empty() ? "" : ", " + deadline.time;
+        return Wx(date ? ToWords(*date) + time : open);
+    };
+    safe_->SetText(words(deadline.safe));
+    usual_->SetText(words(deadline.usual));
+    latest_->SetText(words(deadline.latest));
+    trigger_->SetText(Wx(TriggerInWords(deadline)));
     const bool overridden = deadline.override_date.has_value();
-    if (overridden)
-        override_->SetLabel(Escaped(ToWords(*deadline.override_date) + " - " +
-                                    deadline.override_reason));
-    override_->Show(overridden);
+    override_->SetText(overridden
+                           ? Wx(ToWords(*deadline.override_date) + ": " + deadline.override_reason)
+                           : wxString());
     override_->GetPrevSibling()->Show(overridden);
-}
-
-void DeadlineDetails::SetNote(wxStaticText& note, const wxString& text) {
-    note.SetLabel(text);
-    note.Wrap(std::max(FromDIP(kTextWidth), GetClientSize().x));
-    note.Show(!text.empty());
 }
 
 }  // namespace particulars

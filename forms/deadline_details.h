@@ -3,20 +3,18 @@
 
 #pragma once
 
-#include <optional>
-
-#include <wx/scrolwin.h>
+#include <wx/panel.h>
 
 #include "model/deadlines/deadline.h"
 
 class wxFlexGridSizer;
-class wxStaticText;
 class wxTextCtrl;
 
 namespace particulars {
 
 struct CaseRecords;
 class WorkingList;
+class WrappedText;
 
 class DeadlineDetails : public wxPanel {
 public:
@@ -26,20 +24,19 @@ public:
     void ShowNothing(const wxString& why);
 
 private:
-    wxStaticText* AddDateRow(wxFlexGridSizer& grid, const wxString& label);
+    WrappedText* AddRow(wxFlexGridSizer& grid, const wxString& label);
     void ShowDates(const Deadline& deadline);
-    void SetNote(wxStaticText& note, const wxString& text);
 
-    wxStaticText* title_ = nullptr;
-    wxStaticText* state_ = nullptr;
+    WrappedText* title_ = nullptr;
+    WrappedText* state_ = nullptr;
     wxPanel* body_ = nullptr;
-    wxStaticText* override_ = nullptr;
-    wxStaticText* usual_ = nullptr;
-    wxStaticText* safe_ = nullptr;
-    wxStaticText* latest_ = nullptr;
-    wxStaticText* trigger_ = nullptr;
-    wxStaticText* people_ = nullptr;
-    wxStaticText* warnings_ = nullptr;
+    WrappedText* override_ = nullptr;
+    WrappedText* usual_ = nullptr;
+    WrappedText* safe_ = nullptr;
+    WrappedText* latest_ = nullptr;
+    WrappedText* trigger_ = nullptr;
+    WrappedText* people_ = nullptr;
+    WrappedText* warnings_ = nullptr;
     wxTextCtrl* authority_ = nullptr;
     WorkingList* working_ = nullptr;
 };

@@ -72,7 +72,7 @@ bool DeadlineDialog::TransferDataFromWindow() {
     Deadline edited;
     if (violations.empty()) {
         edited = Edited();
-        violations = Check(edited);
+        violations = ButNumber(Check(edited));
     }
     if (!violations.empty()) {
         ShowViolation(*this, violations.front());

@@ -20,8 +20,8 @@ class ComputationFields;
 
 class DeadlineDialog : public wxDialog {
 public:
-    /// `earliest_trigger`: the first day on which a trigger that is not known can lie; for an order,
-    /// the date written on it. The safe date follows from it.
+    /// `earliest_trigger`: the first day on which a trigger that is not known can lie; for an
+    /// order, the date written on it. The safe date follows from it.
     DeadlineDialog(wxWindow* parent, Deadline deadline,
                    std::optional<Date> earliest_trigger = std::nullopt);
 

@@ -1,12 +1,11 @@
 #include "forms/deadlines_panel.h"
 
 #include <algorithm>
-
 #include <fmt/format.h>
+
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/sizer.h>
-#include <wx/splitter.h>
 #include <wx/stattext.h>
 #include <wx/wrapsizer.h>
 
@@ -17,13 +16,14 @@
 #include "forms/deadline_dialog.h"
 #include "forms/layout.h"
 #include "forms/record_list.h"
+#include "forms/split_pane.h"
 #include "forms/words.h"
 #include "forms/working_dialog.h"
 
 namespace particulars {
 namespace {
 
-constexpr int kAgendaWidth = 620;
+constexpr double kAgendaShare = 0.6;
 constexpr int kLeastPane = 320;
 
 std::string Obligor(const CaseRecords& records, const Deadline& deadline) {
@@ -43,13 +43,12 @@ std::optional<Date> OrderDate(const CaseRecords& records, const Deadline& deadli
     return std::nullopt;
 }
 
-RecordList::Row AgendaRow(const CaseRecords& records, const Deadline& deadline,
-                          const Date& today) {
-    return {deadline.id.text(),
-            {ActByInWords(deadline),
-             StateSymbol(deadline, today) + " " + StateInWords(deadline, today),
-             Designation(deadline), deadline.title, Obligor(records, deadline),
-             BasisInWords(deadline), VerificationInWords(deadline)}};
+RecordList::Row AgendaRow(const CaseRecords& records, const Deadline& deadline, const Date& today) {
+    return {
+        deadline.id.text(),
+        {ActByInWords(deadline), StateSymbol(deadline, today) + " " + StateInWords(deadline, today),
+         Designation(deadline), SubjectOf(records, deadline), Obligor(records, deadline), BasisInWords(deadline),
+         VerificationInWords(deadline)}};
 }
 
 wxString Summary(const AgendaCounts& counts) {
@@ -69,18 +68,16 @@ DeadlinesPanel::DeadlinesPanel(wxWindow* parent, CaseAccess& access)
     AddButton(*header, this, "&Calculator...", &DeadlinesPanel::OpenCalculator);
     inner->Add(header, 0, wxEXPAND);
 
-    split_ = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                  wxSP_LIVE_UPDATE);
-    split_->SetMinimumPaneSize(FromDIP(kLeastPane));
-    split_->SetSashGravity(0.6);
-    split_->SplitVertically(MakeAgenda(split_), MakeDetails(split_), FromDIP(kAgendaWidth));
+    split_ = new SplitPane(this, kAgendaShare, kLeastPane);
+    auto* agenda = MakeAgenda(split_);
+    split_->SplitVertically(agenda, MakeDetails(split_));
     AddSpaced(inner, split_, 1, wxEXPAND);
 
-    empty_ = new EmptyState(
-        this, "No deadlines yet",
-        "Read an order, and each duty with a period becomes a deadline with its working. A deadline "
-        "that comes from a rule can be entered here.",
-        "New deadline...", [this] { AddDeadline(); });
+    empty_ = new EmptyState(this, "No deadlines yet",
+                            "Read an order, and each duty with a period becomes a deadline with "
+                            "its working. A deadline "
+                            "that comes from a rule can be entered here.",
+                            "New deadline...", [this] { AddDeadline(); });
     inner->Add(empty_, 1, wxEXPAND);
     Reload();
 }
@@ -88,8 +85,13 @@ DeadlinesPanel::DeadlinesPanel(wxWindow* parent, CaseAccess& access)
 wxWindow* DeadlinesPanel::MakeAgenda(wxWindow* parent) {
     auto* pane = new wxPanel(parent);
     agenda_ = new RecordList(pane, "Agenda",
-                             {{"Act by", 150}, {"State", 140}, {"No.", 60}, {"What", 260},
-                              {"Who", 110}, {"Runs", 230}, {"Verified", 200}});
+                             {{"Act by", 164},
+                              {"State", 140},
+                              {"No.", 60},
+                              {"What", 260},
+                              {"Who", 110},
+                              {"Runs", 230},
+                              {"Verified", 200}});
     agenda_->OnSelect([this] { ShowSelected(); });
     agenda_->OnOpen([this] { ShowWorking(); });
     show_ended_ = new wxCheckBox(pane, wxID_ANY, "Show those that have en&ded");

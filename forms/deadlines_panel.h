@@ -1,5 +1,6 @@
-// The agenda: every deadline, what is overdue first, and undated and unverified ones always in sight;
-// beside it the usual, safe and latest date of the selected one, its warnings, authority and working.
+// The agenda: every deadline, what is overdue first, and undated and unverified ones always in
+// sight; beside it the usual, safe and latest date of the selected one, its warnings, authority and
+// working.
 
 #pragma once
 
@@ -12,7 +13,6 @@
 
 class wxCheckBox;
 class wxSizer;
-class wxSplitterWindow;
 class wxStaticText;
 
 namespace particulars {
@@ -20,6 +20,7 @@ namespace particulars {
 class CaseAccess;
 class DeadlineDetails;
 class RecordList;
+class SplitPane;
 
 class DeadlinesPanel : public wxPanel {
 public:
@@ -30,8 +31,8 @@ public:
     /// `id` of a deadline, or of the obligation or event that one comes from.
     void Select(const std::string& id);
 
-    // What the buttons do, for menus and the command palette. Each acts on the selected deadline and
-    // does nothing where there is none.
+    // What the buttons do, for menus and the command palette. Each acts on the selected deadline
+    // and does nothing where there is none.
     void AddDeadline();
     void EditSelected();
     void ShowWorking();
@@ -53,7 +54,7 @@ private:
     CaseAccess& access_;
     wxStaticText* summary_ = nullptr;
     wxCheckBox* show_ended_ = nullptr;
-    wxSplitterWindow* split_ = nullptr;
+    SplitPane* split_ = nullptr;
     wxPanel* empty_ = nullptr;
     RecordList* agenda_ = nullptr;
     DeadlineDetails* details_ = nullptr;

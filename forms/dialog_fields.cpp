@@ -1,5 +1,7 @@
 #include "forms/dialog_fields.h"
 
+#include <vector>
+
 #include <wx/dialog.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -30,6 +32,12 @@ void NameControlsByLabels(wxWindow& dialog) {
             label.clear();
         }
     }
+}
+
+Violations ButNumber(Violations violations) {
+    std::erase_if(violations,
+                  [](const Violation& violation) { return violation.field == "number"; });
+    return violations;
 }
 
 void ShowViolation(wxDialog& dialog, const Violation& violation) {

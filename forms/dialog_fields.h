@@ -1,5 +1,5 @@
-// The small moves that every record dialog makes: text in and out, a violation shown where it can be
-// mended.
+// The small moves that every record dialog makes: text in and out, a violation shown where it can
+// be mended.
 
 #pragma once
 
@@ -43,6 +43,9 @@ DateEntry& AddDateEntry(wxDialog& dialog, const char* name, const wxString& spok
 
 /// Names each control of a two-column grid after the label beside it, for screen readers.
 void NameControlsByLabels(wxWindow& dialog);
+
+/// Without those about the number: a new record gets its number when it is saved.
+Violations ButNumber(Violations violations);
 
 /// Writes the violation into the dialog's "problem" line and puts the cursor into its field.
 void ShowViolation(wxDialog& dialog, const Violation& violation);

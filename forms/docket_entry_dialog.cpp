@@ -48,8 +48,10 @@ bool DocketEntryDialog::TransferDataFromWindow() {
     edited.received = received_->date();
     edited.sealed = sealed_->GetValue();
     Violations violations = Check(edited);
-    for (const auto& [name, field] :
-         {std::pair("dated", dated_), {"filed", filed_}, {"entered", entered_}, {"received", received_}})
+    for (const auto& [name, field] : {std::pair("dated", dated_),
+                                      {"filed", filed_},
+                                      {"entered", entered_},
+                                      {"received", received_}})
         if (!field->problem().empty())
             violations.insert(violations.begin(), {name, field->problem()});
     if (!violations.empty()) {

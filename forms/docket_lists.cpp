@@ -1,9 +1,10 @@
 #include "forms/docket_lists.h"
 
 #include <fmt/format.h>
+
+#include <wx/button.h>
 #include <wx/notebook.h>
 #include <wx/sizer.h>
-#include <wx/splitter.h>
 #include <wx/stattext.h>
 
 #include "forms/case_access.h"
@@ -15,13 +16,14 @@
 #include "forms/obligation_dialog.h"
 #include "forms/paper_text.h"
 #include "forms/record_list.h"
+#include "forms/split_pane.h"
 #include "forms/words.h"
 
 namespace particulars {
 namespace {
 
-constexpr int kListsWidth = 680;
-constexpr int kEntriesHeight = 220;
+constexpr double kListsShare = 0.6;
+constexpr double kEntriesShare = 0.45;
 constexpr int kLeastPane = 140;
 
 template <typename Records>
@@ -35,62 +37,84 @@ auto FindById(const Records& records, const std::string& id) -> decltype(records
 }  // namespace
 
 DocketLists::DocketLists(wxWindow* parent, CaseAccess& access) : wxPanel(parent), access_(access) {
-    auto* split = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                       wxSP_LIVE_UPDATE);
-    split->SetMinimumPaneSize(FromDIP(2 * kLeastPane));
-    split->SetSashGravity(0.6);
-    split->SplitVertically(MakeLists(split), MakePaper(split), FromDIP(kListsWidth));
+    auto* split = new SplitPane(this, kListsShare, 2 * kLeastPane);
+    auto* lists = MakeLists(split);
+    split->SplitVertically(lists, MakePaper(split));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(split, 1, wxEXPAND);
     SetSizer(column);
 }
 
 wxWindow* DocketLists::MakeLists(wxWindow* parent) {
-    auto* split = new wxSplitterWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                       wxSP_LIVE_UPDATE);
-    split->SetMinimumPaneSize(FromDIP(kLeastPane));
-    split->SetSashGravity(0.4);
-    entries_ = new RecordList(split, "Docket entries",
-                              {{"ECF", 64}, {"Date", 120}, {"Kind", 80}, {"Title", 260},
-                               {"Sealed", 70}, {"Text", 60}});
-    entries_->OnSelect([this] { ShowEntry(); });
+    auto* split = new SplitPane(parent, kEntriesShare, kLeastPane);
+    entries_ = new RecordList(
+        split, "Docket entries",
+        {{"ECF", 64}, {"Date", 136}, {"Kind", 80}, {"Title", 260}, {"Sealed", 70}, {"Text", 60}});
+    entries_->OnSelect([this] {
+        active_ = entries_;
+        deadline_->Hide();
+        deadline_->GetParent()->Layout();
+        ShowEntry();
+    });
     entries_->OnOpen([this] { EditSelected(); });
 
     book_ = new wxNotebook(split, wxID_ANY);
     book_->SetName("Rulings, obligations and requests");
     rulings_ = AddPage("Rulings",
                        new RecordList(book_, "Rulings",
-                                      {{"Outcome", 80}, {"Motion", 260}, {"Moved by", 130},
-                                       {"Filed", 120}, {"Ruled on in", 200}}),
+                                      {{"Outcome", 80},
+                                       {"Motion", 260},
+                                       {"Moved by", 130},
+                                       {"Filed", 136},
+                                       {"Ruled on in", 200}}),
                        &DocketLists::ShowRuling);
     obligations_ = AddPage("Obligations",
                            new RecordList(book_, "Obligations",
-                                          {{"No.", 60}, {"Act by", 150}, {"Who", 110},
-                                           {"Must", 260}, {"Runs", 200}, {"State", 100}}),
+                                          {{"No.", 60},
+                                           {"Act by", 164},
+                                           {"Who", 110},
+                                           {"Must", 260},
+                                           {"Runs", 200},
+                                           {"State", 100}}),
                            &DocketLists::ShowObligation);
     requests_ = AddPage("Discovery requests",
                         new RecordList(book_, "Discovery requests",
-                                       {{"Request", 150}, {"Words", 220}, {"Answer", 220},
-                                        {"Served", 120}, {"Answered", 120}}),
+                                       {{"Request", 150},
+                                        {"Words", 220},
+                                        {"Answer", 220},
+                                        {"Served", 136},
+                                        {"Answered", 136}}),
                         &DocketLists::ShowRequest);
-    split->SplitHorizontally(entries_, book_, FromDIP(kEntriesHeight));
+    split->SplitHorizontally(entries_, book_);
     return split;
 }
 
 RecordList* DocketLists::AddPage(const wxString& title, RecordList* list,
                                  void (DocketLists::*show)()) {
     book_->AddPage(list, title);
-    list->OnSelect([this, show] { (this->*show)(); });
+    list->OnSelect([this, list, show] {
+        active_ = list;
+        deadline_->Show(list == obligations_);
+        deadline_->GetParent()->Layout();
+        (this->*show)();
+    });
     list->OnOpen([this] { EditSelected(); });
     return list;
 }
 
 wxWindow* DocketLists::MakePaper(wxWindow* parent) {
     auto* pane = new wxPanel(parent);
-    paper_title_ = MakeNote(pane, "Select a paper, ruling or obligation to read its words.");
+    paper_title_ = new wxStaticText(pane, wxID_ANY, "Select a paper to read it.", wxDefaultPosition,
+                                    wxDefaultSize, wxST_ELLIPSIZE_END);
     paper_ = new PaperText(pane, "Text of the paper");
+    deadline_ = new wxButton(pane, wxID_ANY, "Show &deadline");
+    deadline_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { GoToDeadline(); });
+    deadline_->Hide();
+    auto* title = new wxBoxSizer(wxHORIZONTAL);
+    title->Add(paper_title_, 1, wxALIGN_CENTER_VERTICAL);
+    AddSpaced(title, deadline_);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(paper_title_, 0, wxEXPAND | wxLEFT | wxBOTTOM, FromDIP(kTight));
+    column->Add(title, 0, wxEXPAND | wxLEFT | wxBOTTOM, FromDIP(kTight));
     column->Add(paper_, 1, wxEXPAND | wxLEFT, FromDIP(kTight));
     pane->SetSizer(column);
     return pane;
@@ -143,14 +167,12 @@ void DocketLists::ShowRuling() {
 }
 
 void DocketLists::ShowObligation() {
-    if (const Obligation* duty =
-            FindById(access_.records().obligations, obligations_->selected()))
+    if (const Obligation* duty = FindById(access_.records().obligations, obligations_->selected()))
         ShowPaper(duty->order.text(), duty->place);
 }
 
 void DocketLists::ShowRequest() {
-    const DiscoveryRequest* request =
-        FindById(access_.records().requests, requests_->selected());
+    const DiscoveryRequest* request = FindById(access_.records().requests, requests_->selected());
     if (!request)
         return;
     shown_entry_ = request->id.text();
@@ -181,12 +203,11 @@ void DocketLists::ShowPaper(const std::string& entry_id, TextSpan place) {
 }
 
 void DocketLists::EditSelected() {
-    wxWindow* focus = FindFocus();
-    if (obligations_->IsDescendant(focus))
+    if (active_ == obligations_)
         EditObligation(obligations_->selected());
-    else if (requests_->IsDescendant(focus))
+    else if (active_ == requests_)
         EditRequest(requests_->selected());
-    else if (rulings_->IsDescendant(focus))
+    else if (active_ == rulings_)
         ShowRuling();
     else
         EditEntry(entries_->selected());

@@ -10,6 +10,7 @@
 
 #include "model/core/text.h"
 
+class wxButton;
 class wxNotebook;
 class wxStaticText;
 
@@ -53,6 +54,8 @@ private:
     RecordList* rulings_ = nullptr;
     RecordList* obligations_ = nullptr;
     RecordList* requests_ = nullptr;
+    RecordList* active_ = nullptr;  ///< Where something was last selected.
+    wxButton* deadline_ = nullptr;
     wxStaticText* paper_title_ = nullptr;
     PaperText* paper_ = nullptr;
     std::string shown_entry_;  ///< Whose text is shown, so that it is not set again.

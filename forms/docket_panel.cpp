@@ -53,6 +53,7 @@ wxPanel* DocketPanel::MakeDocket() {
     AddButton(*header, page, "&Paste an order", &DocketPanel::ReadPastedOrder);
     AddButton(*header, page, "Paste an &answer", &DocketPanel::ReadPastedAnswer);
     AddButton(*header, page, "&New entry...", &DocketPanel::AddEntry);
+    AddButton(*header, page, "&Edit...", &DocketPanel::EditSelected);
     inner->Add(header, 0, wxEXPAND);
     lists_ = new DocketLists(page, access_);
     AddSpaced(inner, lists_, 1, wxEXPAND);

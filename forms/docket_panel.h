@@ -2,8 +2,8 @@
 // duties they impose, and the discovery requests with their answers.
 //
 // The panel holds the intake as its second page: reading an order covers the lists until the user
-// adds or drops what was read. What was read is not in the case before that; HasUnstoredWork says so
-// to a frame that is about to close.
+// adds or drops what was read. What was read is not in the case before that; HasUnstoredWork says
+// so to a frame that is about to close.
 
 #pragma once
 
@@ -44,7 +44,8 @@ public:
 
 private:
     wxPanel* MakeDocket();
-    void AddButton(wxSizer& row, wxWindow* parent, const wxString& label, void (DocketPanel::*act)());
+    void AddButton(wxSizer& row, wxWindow* parent, const wxString& label,
+                   void (DocketPanel::*act)());
     void ShowIntake(bool shown);
     void ShowWhatThereIs();
     bool MayReplaceIntake();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <tuple>
 
 #include "forms/agenda.h"
@@ -40,8 +41,7 @@ std::string PartyName(const CaseRecords& records, const PartyId& id) {
 
 std::string BasisOf(const Obligation& obligation) {
     return BasisInWords(
-        obligation.period,
-        FromText<Direction>(obligation.direction).value_or(Direction::kAfter),
+        obligation.period, FromText<Direction>(obligation.direction).value_or(Direction::kAfter),
         FromText<TriggerBasis>(obligation.basis).value_or(TriggerBasis::kNone), obligation.event);
 }
 
@@ -58,14 +58,13 @@ std::vector<RecordList::Row> EntryRows(const CaseRecords& records) {
     for (const DocketEntry& entry : records.docket_entries)
         entries.push_back(&entry);
     const Date never(boost::gregorian::max_date_time);
-    std::stable_sort(entries.begin(), entries.end(),
-                     [&](const DocketEntry* one, const DocketEntry* other) {
-                         const auto key = [&](const DocketEntry& entry) {
-                             return std::make_tuple(EcfOrder(entry.ecf_number),
-                                                    DayOf(entry).value_or(never));
-                         };
-                         return key(*one) < key(*other);
-                     });
+    std::stable_sort(
+        entries.begin(), entries.end(), [&](const DocketEntry* one, const DocketEntry* other) {
+            const auto key = [&](const DocketEntry& entry) {
+                return std::make_tuple(EcfOrder(entry.ecf_number), DayOf(entry).value_or(never));
+            };
+            return key(*one) < key(*other);
+        });
     std::vector<RecordList::Row> rows;
     for (const DocketEntry* entry : entries)
         rows.push_back({entry->id.text(),
@@ -82,11 +81,11 @@ std::vector<RecordList::Row> RulingRows(const CaseRecords& records) {
         const Motion* motion = FindMotion(records, ruling.motion);
         const DocketEntry* order = FindEntry(records, ruling.order);
         ruled_on.push_back(ruling.motion.text());
-        rows.push_back({ruling.id.text(),
-                        {Capitalized(ToText(ruling.outcome)), motion ? motion->title : "",
-                         motion ? PartyName(records, motion->movant) : "",
-                         motion ? DayInWords(motion->filed) : "",
-                         order ? PaperInWords(*order) : ""}});
+        rows.push_back(
+            {ruling.id.text(),
+             {Capitalized(ToText(ruling.outcome)), motion ? motion->title : "",
+              motion ? PartyName(records, motion->movant) : "",
+              motion ? DayInWords(motion->filed) : "", order ? PaperInWords(*order) : ""}});
     }
     for (const Motion& motion : records.motions)
         if (std::find(ruled_on.begin(), ruled_on.end(), motion.id.text()) == ruled_on.end())
@@ -101,7 +100,7 @@ std::vector<RecordList::Row> ObligationRows(const CaseRecords& records) {
     for (const Obligation& obligation : records.obligations)
         rows.push_back({obligation.id.text(),
                         {Designation(obligation), DueInWords(records, obligation),
-                         obligation.obligor, obligation.act, BasisOf(obligation),
+                         obligation.obligor, Capitalized(obligation.act), BasisOf(obligation),
                          Capitalized(ToText(obligation.state))}});
     return rows;
 }

@@ -14,11 +14,11 @@ enum Column { kBates, kTitle, kDated, kCustodian, kTier, kProduction };
 
 DocumentList::DocumentList(wxWindow* parent)
     : wxListCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                 wxLC_REPORT | wxLC_VIRTUAL | wxLC_SINGLE_SEL | wxLC_HRULES) {
+                 wxLC_REPORT | wxLC_VIRTUAL | wxLC_SINGLE_SEL) {
     SetName("Documents");
     AppendColumn("Bates numbers", wxLIST_FORMAT_LEFT, FromDIP(210));
     AppendColumn("Title", wxLIST_FORMAT_LEFT, FromDIP(300));
-    AppendColumn("Dated", wxLIST_FORMAT_LEFT, FromDIP(120));
+    AppendColumn("Dated", wxLIST_FORMAT_LEFT, FromDIP(140));
     AppendColumn("Custodian", wxLIST_FORMAT_LEFT, FromDIP(160));
     AppendColumn("Tier", wxLIST_FORMAT_LEFT, FromDIP(150));
     AppendColumn("Production", wxLIST_FORMAT_LEFT, FromDIP(120));

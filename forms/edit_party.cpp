@@ -43,7 +43,11 @@ std::optional<Party> EditParty(wxWindow& parent, const Party& party) {
         &parent, "Party", wxString(),
         {{"name", "&Name", FieldKind::kLine, party.name, {}, "As in the caption."},
          {"role", "&Role", FieldKind::kChoice, std::string(ToText(party.role)), roles},
-         {"aliases", "&Also called", FieldKind::kLine, JoinAliases(party.aliases), {},
+         {"aliases",
+          "&Also called",
+          FieldKind::kLine,
+          JoinAliases(party.aliases),
+          {},
           "Separate names with semicolons: 24/7; [24]7; [24]7.ai"}},
         [&](const FieldValues& values) { return Check(WithValues(party, values)); });
     if (dialog.ShowModal() != wxID_OK)

@@ -65,7 +65,11 @@ std::vector<Field> Fields(const ProposedRequest& request) {
 }
 
 std::vector<Field> Fields(const AcceptedItem& item) {
-    return {{"title", "Neutral &title", FieldKind::kLine, item.title, {},
+    return {{"title",
+             "Neutral &title",
+             FieldKind::kLine,
+             item.title,
+             {},
              "Fit for a calendar and for open court: it must not give the secret away."},
             ChoiceOf("kind", "&Kind", item.kind),
             {"text", "&Words served", FieldKind::kText, item.item.text}};
@@ -73,18 +77,22 @@ std::vector<Field> Fields(const AcceptedItem& item) {
 
 std::vector<Field> Fields(const ProposedChallenge& challenge) {
     return {{"words", "&Objection", FieldKind::kText, challenge.words},
-            {"target", "&Against", FieldKind::kLine, challenge.target, {},
+            {"target",
+             "&Against",
+             FieldKind::kLine,
+             challenge.target,
+             {},
              "The words attacked; empty for an objection to everything."},
             {"paper", "&In", FieldKind::kLine, challenge.paper},
             DateField("first_raised", "&First raised", challenge.first_raised)};
 }
 
 std::vector<Field> Fields(const ProposedPerson& person) {
-    return {{"name", "&Name", FieldKind::kLine, person.name},
-            ChoiceOf("role", "&Role",
-                     FromText<PersonRole>(person.role).value_or(PersonRole::kOther)),
-            {"on_behalf", "F&or", FieldKind::kLine, person.on_behalf},
-            {"firm", "&Firm", FieldKind::kLine, person.firm}};
+    return {
+        {"name", "&Name", FieldKind::kLine, person.name},
+        ChoiceOf("role", "&Role", FromText<PersonRole>(person.role).value_or(PersonRole::kOther)),
+        {"on_behalf", "F&or", FieldKind::kLine, person.on_behalf},
+        {"firm", "&Firm", FieldKind::kLine, person.firm}};
 }
 
 std::vector<Field> Fields(const ProposedReference& reference) {
@@ -249,10 +257,9 @@ std::optional<ProposalValue> EditProposal(wxWindow& parent, const Proposal& prop
                                           const std::string& text) {
     if (const auto* duty = std::get_if<ProposedObligation>(&proposal.value))
         return EditObligation(parent, *duty, text);
-    FieldsDialog dialog(&parent, Wx(GroupTitle(KindOf(proposal))), wxString(),
-                        FieldsOf(proposal.value), [&](const FieldValues& values) {
-                            return CheckValues(proposal.value, values);
-                        });
+    FieldsDialog dialog(
+        &parent, Wx(GroupTitle(KindOf(proposal))), wxString(), FieldsOf(proposal.value),
+        [&](const FieldValues& values) { return CheckValues(proposal.value, values); });
     if (dialog.ShowModal() != wxID_OK)
         return std::nullopt;
     return WithValues(proposal.value, dialog.values());

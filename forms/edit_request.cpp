@@ -40,10 +40,9 @@ std::vector<Field> FieldsOf(const DiscoveryRequest& request) {
 }  // namespace
 
 std::optional<DiscoveryRequest> EditRequest(wxWindow& parent, const DiscoveryRequest& request) {
-    FieldsDialog dialog(&parent, Wx(Designation(request)), wxString(), FieldsOf(request),
-                        [&](const FieldValues& values) {
-                            return Check(WithValues(request, values));
-                        });
+    FieldsDialog dialog(
+        &parent, Wx(Designation(request)), wxString(), FieldsOf(request),
+        [&](const FieldValues& values) { return Check(WithValues(request, values)); });
     if (dialog.ShowModal() != wxID_OK)
         return std::nullopt;
     return WithValues(request, dialog.values());

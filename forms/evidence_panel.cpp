@@ -1,6 +1,7 @@
 #include "forms/evidence_panel.h"
 
 #include <fmt/format.h>
+
 #include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>

@@ -54,8 +54,8 @@ FieldsDialog::FieldsDialog(wxWindow* parent, const wxString& title, const wxStri
 
 void FieldsDialog::AddField(wxFlexGridSizer& grid, const Field& field) {
     const bool tick = field.kind == FieldKind::kTick;
-    auto* label = new wxStaticText(
-        this, wxID_ANY, tick ? wxString() : wxString::FromUTF8(field.label) + ":");
+    auto* label =
+        new wxStaticText(this, wxID_ANY, tick ? wxString() : wxString::FromUTF8(field.label) + ":");
     wxWindow* control = MakeControl(field);
     control->SetName(Plain(field.label));
     controls_[field.name] = control;

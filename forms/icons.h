@@ -12,4 +12,8 @@ namespace particulars {
 /// drawn in the palette's text color.
 wxBitmapBundle Icon(std::string_view name, int size);
 
+/// The same with empty room above and below, as much as makes it `height` high: what gives the rows
+/// of a native list some air.
+wxBitmapBundle TallIcon(std::string_view name, int size, int height);
+
 }  // namespace particulars

@@ -1,14 +1,13 @@
 #include "forms/intake_panel.h"
 
+#include <fmt/format.h>
 #include <utility>
 
-#include <fmt/format.h>
 #include <wx/button.h>
 #include <wx/filename.h>
 #include <wx/gauge.h>
 #include <wx/msgdlg.h>
 #include <wx/sizer.h>
-#include <wx/splitter.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
@@ -18,15 +17,17 @@
 #include "forms/layout.h"
 #include "forms/paper_text.h"
 #include "forms/proposal_tree.h"
+#include "forms/split_pane.h"
 #include "forms/theme.h"
 #include "forms/words.h"
 
 namespace particulars {
 namespace {
 
-constexpr std::size_t kReadAtOnce = 200'000;       ///< Bytes; about 50 ms of reading.
-constexpr std::size_t kLongestText = 8U << 20U;    ///< More than any order; see ReadFile.
-constexpr int kTextWidth = 520;
+constexpr std::size_t kReadAtOnce = 200'000;     ///< Bytes; about 50 ms of reading.
+constexpr std::size_t kLongestText = 8U << 20U;  ///< More than any order; see ReadFile.
+constexpr double kTextShare = 0.48;
+constexpr int kProblemWidth = 520;
 constexpr int kLeastPane = 320;
 constexpr int kFullHeight = 120;
 
@@ -61,17 +62,14 @@ IntakePanel::IntakePanel(wxWindow* parent, CaseAccess& access) : wxPanel(parent)
     AddSpaced(inner, problem_, 0, wxEXPAND);
     AddSpaced(inner, MakeReading(), 0, wxEXPAND);
 
-    split_ = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                  wxSP_LIVE_UPDATE);
-    split_->SetMinimumPaneSize(FromDIP(kLeastPane));
-    split_->SetSashGravity(0.5);
-    text_ = new PaperText(split_, "Text of the order");
+    auto* split = new SplitPane(this, kTextShare, kLeastPane);
+    text_ = new PaperText(split, "Text of the order");
     text_->OnPick([this](std::size_t byte) {
         if (const std::optional<std::size_t> index = proposals_.At(byte))
             tree_->SelectProposal(*index);
     });
-    split_->SplitVertically(text_, MakeProposals(split_), FromDIP(kTextWidth));
-    AddSpaced(inner, split_, 1, wxEXPAND);
+    split->SplitVertically(text_, MakeProposals(split));
+    AddSpaced(inner, split, 1, wxEXPAND);
     AddSpaced(inner, MakeEnd(), 0, wxEXPAND);
     Bind(wxEVT_CHAR_HOOK, &IntakePanel::OnKey, this);
     ShowProposals({});
@@ -186,7 +184,8 @@ void IntakePanel::Read(std::string text, const std::string& source, bool is_answ
     ShowProposals({});
     source_ = source;
     if (Trim(text).empty()) {
-        ShowProblem(Wx("There is no text in " + source + ". Copy the order's text, then try again."));
+        ShowProblem(
+            Wx("There is no text in " + source + ". Copy the order's text, then try again."));
         return;
     }
     if (text.size() <= kReadAtOnce) {
@@ -234,7 +233,7 @@ void IntakePanel::ShowReading(bool reading) {
 void IntakePanel::ShowProblem(const wxString& problem) {
     problem_->SetForegroundColour(CurrentPalette().urgent);
     problem_->SetLabel(problem);
-    problem_->Wrap(std::max(FromDIP(kTextWidth), GetClientSize().x - FromDIP(2 * kOutside)));
+    problem_->Wrap(std::max(FromDIP(kProblemWidth), GetClientSize().x - FromDIP(2 * kOutside)));
     problem_->Show(!problem.empty());
     Layout();
 }
@@ -258,10 +257,10 @@ void IntakePanel::ShowSelected() {
 void IntakePanel::ShowCounts() {
     const std::size_t all = proposals_.proposals().size();
     const std::size_t accepted = proposals_.accepted_count();
-    counts_->SetLabel(
-        all == 0 ? wxString("Nothing is stored until you add it.")
-                 : Wx(fmt::format("{} of {} accepted. Nothing is stored until you add it.",
-                                  accepted, all)));
+    counts_->SetLabel(all == 0
+                          ? wxString("Nothing is stored until you add it.")
+                          : Wx(fmt::format("{} of {} accepted. Nothing is stored until you add it.",
+                                           accepted, all)));
     add_->Enable(accepted > 0 && !access_.read_only());
     Layout();
 }

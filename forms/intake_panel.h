@@ -1,5 +1,5 @@
-// Reading an order: its text on the left, what was found in it on the right, each finding tied to its
-// sentence. Nothing is stored until "Add accepted to the case", which is one step of undo.
+// Reading an order: its text on the left, what was found in it on the right, each finding tied to
+// its sentence. Nothing is stored until "Add accepted to the case", which is one step of undo.
 //
 // Offsets of findings are UTF-8 bytes of the text as it was given; TextPlaces turns them into the
 // positions of the text field and back.
@@ -16,7 +16,6 @@
 
 class wxButton;
 class wxGauge;
-class wxSplitterWindow;
 class wxStaticText;
 class wxTextCtrl;
 
@@ -86,7 +85,6 @@ private:
     wxStaticText* problem_ = nullptr;
     wxPanel* reading_ = nullptr;
     wxGauge* gauge_ = nullptr;
-    wxSplitterWindow* split_ = nullptr;
     PaperText* text_ = nullptr;
     ProposalTree* tree_ = nullptr;
     wxTextCtrl* full_ = nullptr;

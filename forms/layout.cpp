@@ -28,15 +28,21 @@ int Gap(const wxSizer& sizer) {
 
 }  // namespace
 
+void SetLabelFont(wxStaticText& label, const wxFont& font) {
+    label.SetFont(font);
+    // GTK measures a label that has not been shown yet with the font it had before.
+    label.SetMinSize(label.GetTextExtent(label.GetLabelText()));
+}
+
 wxStaticText* MakeTitle(wxWindow* parent, const wxString& text) {
     auto* title = new wxStaticText(parent, wxID_ANY, text);
-    title->SetFont(title->GetFont().Bold().Scaled(1.35F));
+    SetLabelFont(*title, title->GetFont().Bold().Scaled(1.35F));
     return title;
 }
 
 wxStaticText* MakeHeading(wxWindow* parent, const wxString& text) {
     auto* heading = new wxStaticText(parent, wxID_ANY, text);
-    heading->SetFont(heading->GetFont().Bold());
+    SetLabelFont(*heading, heading->GetFont().Bold());
     return heading;
 }
 

@@ -20,6 +20,9 @@ inline constexpr int kOutside = 12;  ///< Device-independent pixels, as all belo
 inline constexpr int kBetween = 8;
 inline constexpr int kTight = 4;
 
+/// Sets a font other than the usual one, and the room that the label needs in it.
+void SetLabelFont(wxStaticText& label, const wxFont& font);
+
 /// The name of a panel, large; one at its top.
 wxStaticText* MakeTitle(wxWindow* parent, const wxString& text);
 

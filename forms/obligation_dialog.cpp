@@ -11,7 +11,8 @@ namespace {
 /// What Check of the domain cannot see before the texts are read.
 Violations CheckPeriod(const Obligation& obligation) {
     if (!obligation.period.empty() && !ReadPeriod(obligation.period))
-        return {{"period", "Enter a period such as \"21 days\" or \"two weeks\", or leave it empty."}};
+        return {
+            {"period", "Enter a period such as \"21 days\" or \"two weeks\", or leave it empty."}};
     if (obligation.basis == ToText(TriggerBasis::kFixed) && !obligation.fixed_date)
         return {{"fixed_date", "Enter the day that the court named."}};
     return {};
@@ -77,7 +78,7 @@ bool ObligationDialog::TransferDataFromWindow() {
     Obligation edited = Edited();
     Violations violations = CheckPeriod(edited);
     if (violations.empty())
-        violations = Check(edited);
+        violations = ButNumber(Check(edited));
     if (!violations.empty()) {
         ShowViolation(*this, violations.front());
         return false;

@@ -1,5 +1,5 @@
-// Edits one Obligation: a duty of the docket, or one that intake proposes. The sentence of the order
-// is shown and cannot be changed: it is what the duty rests on.
+// Edits one Obligation: a duty of the docket, or one that intake proposes. The sentence of the
+// order is shown and cannot be changed: it is what the duty rests on.
 
 #pragma once
 

@@ -16,7 +16,7 @@ std::vector<const Deadline*> DueNext(const CaseRecords& records);
 
 struct Concern {
     std::string kind;  ///< "Undated duty", "Not verified", "Open challenge".
-    std::string what;  ///< Designation and neutral title.
+    std::string what;  ///< Designation and what it is about.
     std::string record;
     Place place = Place::kDeadlines;
 };

@@ -64,17 +64,18 @@ wxBoxSizer* OverviewPanel::MakeMatrixHeader() {
     standard_->SetName("Standard");
     standard_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { ReloadMatrix(); });
     AddSpaced(row, standard_, 0, wxALIGN_CENTER_VERTICAL);
-    const auto add = [&](const wxString& label, const wxString& tip, std::function<void()> act) {
+    const auto add = [&](const wxString& label, const wxString& tip, long style,
+                         std::function<void()> act) {
         auto* button =
-            new wxButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+            new wxButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, style);
         button->SetToolTip(tip);
         button->SetName(tip);
         button->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
         AddSpaced(row, button, 0, wxALIGN_CENTER_VERTICAL);
     };
-    add(_("&Standards..."), _("Choose standards"), [this] { ChooseStandards(*this, access_); });
-    add(L"\u2212", _("Smaller matrix (Ctrl+-)"), [this] { Zoom(-1); });
-    add("+", _("Larger matrix (Ctrl++)"), [this] { Zoom(1); });
+    add(_("&Standards..."), _("Choose standards"), 0, [this] { ChooseStandards(*this, access_); });
+    add(L"\u2212", _("Smaller matrix (Ctrl+-)"), wxBU_EXACTFIT, [this] { Zoom(-1); });
+    add("+", _("Larger matrix (Ctrl++)"), wxBU_EXACTFIT, [this] { Zoom(1); });
     return row;
 }
 
@@ -133,7 +134,7 @@ void OverviewPanel::Reload() {
         if (rows.size() < kDueShown)
             rows.push_back({deadline->id.text(),
                             {ToWords(date), SignOf(date, today),
-                             Designation(*deadline) + "  " + deadline->title}});
+                             Designation(*deadline) + "  " + SubjectOf(records, *deadline)}});
     }
     due_->SetRows(rows);
     due_->Show(!rows.empty());

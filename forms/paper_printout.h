@@ -1,4 +1,5 @@
-// Hands the pages of a paper to the printer: the same pages that the preview shows and the PDF holds.
+// Hands the pages of a paper to the printer: the same pages that the preview shows and the PDF
+// holds.
 
 #pragma once
 

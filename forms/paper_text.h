@@ -1,5 +1,5 @@
-// The text of a paper, to be read and pointed at but not changed: findings are underlined, and the one
-// in question is marked and brought into sight.
+// The text of a paper, to be read and pointed at but not changed: findings are underlined, and the
+// one in question is marked and brought into sight.
 //
 // All places are UTF-8 byte offsets of the text as it was given.
 

@@ -1,8 +1,8 @@
 #include "forms/papers_panel.h"
 
 #include <algorithm>
-
 #include <fmt/format.h>
+
 #include <wx/button.h>
 #include <wx/checklst.h>
 #include <wx/choice.h>
@@ -27,13 +27,8 @@ namespace {
 constexpr int kChoicesWidth = 280;
 constexpr const char* kFirstPaper = "checklist";
 
-std::string CheckInWords(const std::string& check) {
-    return check == "V" ? "source read" : check == "P" ? "source partly read" : "not re-read";
-}
-
 std::string StandardInWords(const Standard& standard) {
-    return fmt::format("{} · {} · {} ({})", standard.id, standard.stage,
-                       CheckInWords(standard.check), standard.check);
+    return fmt::format("{} · {} · {}", standard.id, standard.stage, standard.check);
 }
 
 wxString AudiencesInWords(const PaperKind& paper) {
@@ -72,8 +67,8 @@ wxButton* PapersPanel::MakeButton(const wxString& label, void (PapersPanel::*act
 wxChoice* PapersPanel::AddChoice(wxSizer& column, const wxString& label,
                                  const wxArrayString& items) {
     AddSpaced(&column, new wxStaticText(this, wxID_ANY, label));
-    auto* choice = new wxChoice(this, wxID_ANY, wxDefaultPosition,
-                                FromDIP(wxSize(kChoicesWidth, -1)), items);
+    auto* choice =
+        new wxChoice(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(kChoicesWidth, -1)), items);
     choice->SetName(wxControl::RemoveMnemonics(label).BeforeLast(':'));
     column.Add(choice, 0, wxEXPAND | wxTOP, FromDIP(kTight));
     choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Compose(); });
@@ -95,14 +90,14 @@ wxSizer* PapersPanel::MakeChoices() {
     size_->Append("A4, 210 by 297 mm");
     size_->SetSelection(0);
     AddSpaced(column, new wxStaticText(this, wxID_ANY, "S&tandards:"));
-    standards_ = new wxCheckListBox(this, wxID_ANY, wxDefaultPosition,
-                                    FromDIP(wxSize(kChoicesWidth, 160)));
+    standards_ =
+        new wxCheckListBox(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(kChoicesWidth, 160)));
     standards_->SetName("Standards");
     standards_->Bind(wxEVT_CHECKLISTBOX, [this](wxCommandEvent&) { StandardsChosen(); });
     column->Add(standards_, 1, wxEXPAND | wxTOP, FromDIP(kTight));
-    column->Add(MakeNote(this, "V: source read. P: partly read. K: from general knowledge.",
-                         kChoicesWidth),
-                0, wxTOP, FromDIP(kTight));
+    column->Add(
+        MakeNote(this, "V: source read. P: partly read. K: from general knowledge.", kChoicesWidth),
+        0, wxTOP, FromDIP(kTight));
     return column;
 }
 
@@ -211,8 +206,7 @@ void PapersPanel::Compose() {
     empty_->Show(!any);
     if (any) {
         const auto secret = static_cast<std::size_t>(std::max(0, secret_->GetSelection()));
-        const PaperSize size =
-            size_->GetSelection() == 1 ? PaperSize::kA4 : PaperSize::kLetter;
+        const PaperSize size = size_->GetSelection() == 1 ? PaperSize::kA4 : PaperSize::kLetter;
         NoProgress progress;
         pages_ = std::make_shared<const PageSet>(
             access_.ComposeChecklist(TradeSecretId(secret_ids_[secret])), size, progress);
@@ -233,8 +227,8 @@ void PapersPanel::Turn(int pages) {
 }
 
 void PapersPanel::ShowPageNumber() {
-    page_->SetLabel(Wx(fmt::format("Page {} of {}", preview_->current_page() + 1,
-                                   preview_->page_count())));
+    page_->SetLabel(
+        Wx(fmt::format("Page {} of {}", preview_->current_page() + 1, preview_->page_count())));
 }
 
 std::string PapersPanel::NeutralFileName() const {

@@ -2,7 +2,6 @@
 
 #include <wx/button.h>
 #include <wx/sizer.h>
-#include <wx/splitter.h>
 #include <wx/stattext.h>
 
 #include "forms/case_access.h"
@@ -10,12 +9,13 @@
 #include "forms/layout.h"
 #include "forms/person_dialog.h"
 #include "forms/record_list.h"
+#include "forms/split_pane.h"
 #include "forms/words.h"
 
 namespace particulars {
 namespace {
 
-constexpr int kPartiesHeight = 150;
+constexpr double kPartiesShare = 0.25;
 constexpr int kLeastPane = 110;
 
 std::string PartyName(const CaseRecords& records, const PartyId& id) {
@@ -66,12 +66,10 @@ PeoplePanel::PeoplePanel(wxWindow* parent, CaseAccess& access) : wxPanel(parent)
     AddButton(*header, "&New person...", &PeoplePanel::AddPerson);
     AddButton(*header, "&Edit...", &PeoplePanel::EditSelected);
     inner->Add(header, 0, wxEXPAND);
-    split_ = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                  wxSP_LIVE_UPDATE);
-    split_->SetMinimumPaneSize(FromDIP(kLeastPane));
+    split_ = new SplitPane(this, kPartiesShare, kLeastPane);
     auto* upper = MakeList(split_, "Parties", parties_, "Parties", true);
     auto* lower = MakeList(split_, "People", people_, "People", false);
-    split_->SplitHorizontally(upper, lower, FromDIP(kPartiesHeight));
+    split_->SplitHorizontally(upper, lower);
     AddSpaced(inner, split_, 1, wxEXPAND);
     empty_ = new EmptyState(
         this, "Nobody yet",
@@ -86,12 +84,13 @@ wxWindow* PeoplePanel::MakeList(wxWindow* parent, const wxString& heading, Recor
                                 const wxString& name, bool parties) {
     auto* pane = new wxPanel(parent);
     const std::vector<RecordList::Column> columns =
-        parties ? std::vector<RecordList::Column>{{"Name", 260}, {"Role", 120},
-                                                  {"Also called", 320}}
-                : std::vector<RecordList::Column>{{"Name", 200}, {"Role", 100}, {"For", 190},
-                                                  {"Employer or firm", 240}, {"Address", 200},
-                                                  {"Identified by", 200}};
+        parties
+            ? std::vector<RecordList::Column>{{"Name", 260}, {"Role", 120}, {"Also called", 320}}
+            : std::vector<RecordList::Column>{{"Name", 200},    {"Role", 100},
+                                              {"For", 190},     {"Employer or firm", 240},
+                                              {"Address", 200}, {"Identified by", 200}};
     list = new RecordList(pane, name, columns);
+    list->OnSelect([this, made = list] { active_ = made; });
     list->OnOpen([this, parties] { parties ? EditParty() : EditPerson(); });
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(MakeHeading(pane, heading), 0, wxTOP | wxBOTTOM, FromDIP(kTight));
@@ -142,7 +141,7 @@ void PeoplePanel::AddParty() {
 }
 
 void PeoplePanel::EditSelected() {
-    if (parties_->IsDescendant(FindFocus()) || people_->selected().empty())
+    if (active_ == parties_)
         EditParty();
     else
         EditPerson();

@@ -8,12 +8,12 @@
 #include <wx/panel.h>
 
 class wxSizer;
-class wxSplitterWindow;
 
 namespace particulars {
 
 class CaseAccess;
 class RecordList;
+class SplitPane;
 
 class PeoplePanel : public wxPanel {
 public:
@@ -27,7 +27,7 @@ public:
     void AddPerson();
     void AddParty();
 
-    /// The person or party whose list has the focus.
+    /// The person or party selected last.
     void EditSelected();
 
 private:
@@ -38,10 +38,11 @@ private:
     void EditParty();
 
     CaseAccess& access_;
-    wxSplitterWindow* split_ = nullptr;
+    SplitPane* split_ = nullptr;
     wxPanel* empty_ = nullptr;
     RecordList* parties_ = nullptr;
     RecordList* people_ = nullptr;
+    RecordList* active_ = nullptr;  ///< Where something was last selected.
 };
 
 }  // namespace particulars

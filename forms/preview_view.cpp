@@ -30,9 +30,9 @@ wxBitmap ToBitmap(const PagePixels& pixels, double scale_factor) {
 }  // namespace
 
 PreviewView::PreviewView(wxWindow* parent)
-    : wxScrolledCanvas(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                       wxVSCROLL | wxHSCROLL | wxWANTS_CHARS | wxFULL_REPAINT_ON_RESIZE |
-                           wxBORDER_THEME) {
+    : wxScrolledCanvas(
+          parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+          wxVSCROLL | wxHSCROLL | wxWANTS_CHARS | wxFULL_REPAINT_ON_RESIZE | wxBORDER_THEME) {
     SetName("Preview");
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     SetScrollRate(FromDIP(kLineStep), FromDIP(kLineStep));
@@ -145,9 +145,9 @@ const wxBitmap& PreviewView::Picture(std::size_t page) {
     while (pictures_.size() >= kPicturesKept) {
         const auto first = pictures_.begin();
         const auto last = std::prev(pictures_.end());
-        pictures_.erase(page - std::min(page, first->first) > last->first - std::min(page, last->first)
-                            ? first
-                            : last);
+        pictures_.erase(
+            page - std::min(page, first->first) > last->first - std::min(page, last->first) ? first
+                                                                                            : last);
     }
     return pictures_[page] = ToBitmap(pages_->RenderToPixels(page, scale), factor);
 }

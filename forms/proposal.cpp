@@ -13,6 +13,8 @@ struct Overloaded : Cases... {
     using Cases::operator()...;
 };
 
+constexpr std::size_t kBareAct = 20;  ///< Letters.
+
 std::string Line(const char* label, const std::string& text) {
     return text.empty() ? std::string() : fmt::format("{}: {}\n", label, text);
 }
@@ -81,95 +83,97 @@ std::string GroupTitle(ProposalKind kind) {
 }
 
 TextSpan PlaceOf(const Proposal& proposal) {
-    return std::visit(
-        Overloaded{[](const ProposedPaper&) { return TextSpan{}; },
-                   [](const AcceptedItem& item) { return item.item.place; },
-                   [](const auto& other) { return other.place; }},
-        proposal.value);
+    return std::visit(Overloaded{[](const ProposedPaper&) { return TextSpan{}; },
+                                 [](const AcceptedItem& item) { return item.item.place; },
+                                 [](const auto& other) { return other.place; }},
+                      proposal.value);
 }
 
 std::string WhatItSays(const Proposal& proposal) {
     return std::visit(
-        Overloaded{
-            [](const ProposedPaper& paper) {
-                return paper.entry.dated
-                           ? paper.entry.title + ", " + ToShortWords(*paper.entry.dated)
-                           : paper.entry.title;
-            },
-            [](const ProposedMotion& motion) { return motion.title; },
-            [](const ProposedRuling& ruling) {
-                return Capitalized(ToText(ruling.outcome)) + ": " + ruling.motion;
-            },
-            [](const ProposedObligation& duty) { return duty.act; },
-            [](const ProposedRequest& request) {
-                return Capitalized(ToText(request.kind)) + " No. " + request.number;
-            },
-            [](const AcceptedItem& item) {
-                return fmt::format("{} ({}): {}", item.title, ToText(item.kind), item.item.text);
-            },
-            [](const ProposedChallenge& challenge) { return challenge.words; },
-            [](const ProposedPerson& person) {
-                return person.firm.empty() ? person.name : person.name + ", " + person.firm;
-            },
-            [](const ProposedReference& reference) {
-                return fmt::format("ECF No. {}", reference.ecf);
-            },
-            [](const CitedAuthority& authority) { return authority.text; }},
+        Overloaded{[](const ProposedPaper& paper) {
+                       return paper.entry.dated
+                                  ? paper.entry.title + ", " + ToShortWords(*paper.entry.dated)
+                                  : paper.entry.title;
+                   },
+                   [](const ProposedMotion& motion) { return motion.title; },
+                   [](const ProposedRuling& ruling) {
+                       return Capitalized(ToText(ruling.outcome)) + ": " + ruling.motion;
+                   },
+                   [](const ProposedObligation& duty) {
+                       // "Do so" says little without its condition.
+                       const bool bare = duty.act.size() < kBareAct && duty.condition;
+                       return Capitalized(duty.act) + (bare ? " (" + *duty.condition + ")" : "");
+                   },
+                   [](const ProposedRequest& request) {
+                       return Capitalized(ToText(request.kind)) + " No. " + request.number;
+                   },
+                   [](const AcceptedItem& item) {
+                       return fmt::format("{} ({}): {}", item.title, ToText(item.kind),
+                                          item.item.text);
+                   },
+                   [](const ProposedChallenge& challenge) { return challenge.words; },
+                   [](const ProposedPerson& person) {
+                       return person.firm.empty() ? person.name : person.name + ", " + person.firm;
+                   },
+                   [](const ProposedReference& reference) {
+                       return fmt::format("ECF No. {}", reference.ecf);
+                   },
+                   [](const CitedAuthority& authority) { return authority.text; }},
         proposal.value);
 }
 
 std::string WhoItIsAbout(const Proposal& proposal) {
-    return std::visit(
-        Overloaded{[](const ProposedPaper& paper) { return paper.judge; },
-                   [](const ProposedMotion& motion) { return motion.movant; },
-                   [](const ProposedRuling& ruling) { return ruling.movant; },
-                   [](const ProposedObligation& duty) { return duty.obligor; },
-                   [](const ProposedPerson& person) {
-                       return person.on_behalf.empty() ? person.role
-                                                       : person.role + " for " + person.on_behalf;
-                   },
-                   [](const auto&) { return std::string(); }},
-        proposal.value);
+    return std::visit(Overloaded{[](const ProposedPaper& paper) { return paper.judge; },
+                                 [](const ProposedMotion& motion) { return motion.movant; },
+                                 [](const ProposedRuling& ruling) { return ruling.movant; },
+                                 [](const ProposedObligation& duty) { return duty.obligor; },
+                                 [](const ProposedPerson& person) {
+                                     return person.on_behalf.empty()
+                                                ? person.role
+                                                : person.role + " for " + person.on_behalf;
+                                 },
+                                 [](const auto&) { return std::string(); }},
+                      proposal.value);
 }
 
 std::string InFull(const Proposal& proposal) {
     return std::visit(
-        Overloaded{
-            [](const ProposedPaper& paper) { return PaperInFull(paper); },
-            [](const ProposedMotion& motion) {
-                return Line("Motion", motion.title) + Line("Moved by", motion.movant) +
-                       Line("Filed", DateOrEmpty(motion.filed));
-            },
-            [](const ProposedRuling& ruling) {
-                return Line("Motion", ruling.motion) + Line("Moved by", ruling.movant) +
-                       Line("Outcome", std::string(ToText(ruling.outcome)));
-            },
-            [](const ProposedObligation& duty) { return DutyInFull(duty); },
-            [](const ProposedRequest& request) {
-                return Line("Request", Capitalized(ToText(request.kind)) + " No. " +
-                                           request.number) +
-                       Line("Words", request.text) +
-                       Line("Answer", request.answer ? "quoted in the order" : "not quoted");
-            },
-            [](const AcceptedItem& item) {
-                return Line("Item", item.item.text) + Line("Neutral title", item.title) +
-                       Line("Kind", std::string(ToText(item.kind)));
-            },
-            [](const ProposedChallenge& challenge) {
-                return Line("Objection", challenge.words) +
-                       Line("Against", challenge.target.empty() ? "everything at once"
-                                                                : challenge.target) +
-                       Line("In", challenge.paper) +
-                       Line("First raised", DateOrEmpty(challenge.first_raised));
-            },
-            [](const ProposedPerson& person) {
-                return Line("Name", person.name) + Line("Role", person.role) +
-                       Line("For", person.on_behalf) + Line("Firm", person.firm);
-            },
-            [](const ProposedReference& reference) {
-                return fmt::format("The order names ECF No. {}.\n", reference.ecf);
-            },
-            [](const CitedAuthority& authority) { return Line("Cited", authority.text); }},
+        Overloaded{[](const ProposedPaper& paper) { return PaperInFull(paper); },
+                   [](const ProposedMotion& motion) {
+                       return Line("Motion", motion.title) + Line("Moved by", motion.movant) +
+                              Line("Filed", DateOrEmpty(motion.filed));
+                   },
+                   [](const ProposedRuling& ruling) {
+                       return Line("Motion", ruling.motion) + Line("Moved by", ruling.movant) +
+                              Line("Outcome", std::string(ToText(ruling.outcome)));
+                   },
+                   [](const ProposedObligation& duty) { return DutyInFull(duty); },
+                   [](const ProposedRequest& request) {
+                       return Line("Request",
+                                   Capitalized(ToText(request.kind)) + " No. " + request.number) +
+                              Line("Words", request.text) +
+                              Line("Answer", request.answer ? "quoted in the order" : "not quoted");
+                   },
+                   [](const AcceptedItem& item) {
+                       return Line("Item", item.item.text) + Line("Neutral title", item.title) +
+                              Line("Kind", std::string(ToText(item.kind)));
+                   },
+                   [](const ProposedChallenge& challenge) {
+                       return Line("Objection", challenge.words) +
+                              Line("Against", challenge.target.empty() ? "everything at once"
+                                                                       : challenge.target) +
+                              Line("In", challenge.paper) +
+                              Line("First raised", DateOrEmpty(challenge.first_raised));
+                   },
+                   [](const ProposedPerson& person) {
+                       return Line("Name", person.name) + Line("Role", person.role) +
+                              Line("For", person.on_behalf) + Line("Firm", person.firm);
+                   },
+                   [](const ProposedReference& reference) {
+                       return fmt::format("The order names ECF No. {}.\n", reference.ecf);
+                   },
+                   [](const CitedAuthority& authority) { return Line("Cited", authority.text); }},
         proposal.value);
 }
 

@@ -50,7 +50,8 @@ struct ProposedReference {
 
 using ProposalValue =
     std::variant<ProposedPaper, ProposedMotion, ProposedRuling, ProposedObligation, ProposedRequest,
-                 AcceptedItem, ProposedChallenge, ProposedPerson, ProposedReference, CitedAuthority>;
+                 AcceptedItem, ProposedChallenge, ProposedPerson, ProposedReference,
+                 CitedAuthority>;
 
 struct Proposal {
     ProposalValue value;

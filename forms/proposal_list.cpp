@@ -1,9 +1,8 @@
 #include "forms/proposal_list.h"
 
 #include <algorithm>
-#include <utility>
-
 #include <fmt/format.h>
+#include <utility>
 
 #include "forms/words.h"
 #include "model/deadlines/obligation_deadline.h"
@@ -98,9 +97,10 @@ void Collect(const CitedAuthority& authority, AcceptedOrder& accepted) {
     accepted.reading.citations.push_back(authority);
 }
 
-bool Mentions(const std::string& folded, std::initializer_list<const char*> words) {
-    return std::any_of(words.begin(), words.end(), [&](const char* word) {
-        return folded.find(word) != std::string::npos;
+/// Whether one of `words` stands in the text, at the beginning of a word.
+bool Mentions(const std::string& folded, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return (" " + folded).find(" " + std::string(word)) != std::string::npos;
     });
 }
 
@@ -108,12 +108,11 @@ bool Mentions(const std::string& folded, std::initializer_list<const char*> word
 
 SecretKind SuggestedKind(const std::string& words) {
     const std::string folded = Fold(words);
-    if (Mentions(folded, {"source code", "code", "tag", "script"}) &&
-        !Mentions(folded, {"data transmitted", "communicate"}))
+    if (Mentions(folded, {"source code", "object code", "algorithm"}))
         return SecretKind::kSourceCode;
-    if (Mentions(folded, {"data", "outputs", "records", "transcripts"}))
+    if (Mentions(folded, {"data", "outputs", "records", "transcripts", "reports"}))
         return SecretKind::kData;
-    if (Mentions(folded, {"customer", "client", "pricing", "price", "marketing", "strategy"}))
+    if (Mentions(folded, {"customer", "client", "pric", "marketing", "strateg"}))
         return SecretKind::kBusiness;
     if (Mentions(folded, {"combination", "compilation"}))
         return SecretKind::kCombination;

@@ -1,6 +1,8 @@
-// Everything that intake found in one text, with the user's judgment of each, and what becomes of it.
+// Everything that intake found in one text, with the user's judgment of each, and what becomes of
+// it.
 //
-// Knows no window. Rows keep their index for as long as the list lives, so that a view may hold them.
+// Knows no window. Rows keep their index for as long as the list lives, so that a view may hold
+// them.
 
 #pragma once
 
@@ -38,7 +40,8 @@ public:
     /// The one whose place holds `byte`; of several, the one with the shortest place.
     std::optional<std::size_t> At(std::size_t byte) const;
 
-    /// "Wed 13 Jul 2016" for an obligation; what it waits for where it has no date; otherwise empty.
+    /// "Wed 13 Jul 2016" for an obligation; what it waits for where it has no date; otherwise
+    /// empty.
     std::string WhenInWords(std::size_t index, const Matter& matter) const;
 
     /// What was accepted, for CaseAccess::AcceptOrder.

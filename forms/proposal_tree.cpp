@@ -1,9 +1,9 @@
 #include "forms/proposal_tree.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
-#include <fmt/format.h>
 #include <wx/dataview.h>
 
 #include "forms/words.h"
@@ -62,9 +62,9 @@ wxTreeListItem ProposalTree::AddGroup(ProposalKind kind) {
         return KindOf(proposal) == kind;
     });
     const std::string title = GroupTitle(kind);
-    return AppendItem(GetRootItem(),
-                      Wx(kind == ProposalKind::kPaper ? title
-                                                      : fmt::format("{} ({})", title, count)));
+    return AppendItem(
+        GetRootItem(),
+        Wx(kind == ProposalKind::kPaper ? title : fmt::format("{} ({})", title, count)));
 }
 
 void ProposalTree::ShowAgain(std::size_t index) {

@@ -24,9 +24,10 @@ RecordList::RecordList(wxWindow* parent, const wxString& name, const std::vector
     for (const Column& column : columns) {
         auto* renderer = new wxDataViewTextRenderer;
         renderer->EnableEllipsize(wxELLIPSIZE_END);
-        auto* made = new wxDataViewColumn(column.title, renderer, GetColumnCount(),
-                                          column.width > 0 ? FromDIP(column.width) : wxCOL_WIDTH_DEFAULT,
-                                          wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
+        auto* made =
+            new wxDataViewColumn(column.title, renderer, GetColumnCount(),
+                                 column.width > 0 ? FromDIP(column.width) : wxCOL_WIDTH_DEFAULT,
+                                 wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
         made->SetMinWidth(FromDIP(kLeastWidth));
         AppendColumn(made, "string");
     }
@@ -82,8 +83,7 @@ void RecordList::OnSelect(std::function<void()> select) {
 }
 
 void RecordList::OnOpen(std::function<void()> open) {
-    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED,
-         [open = std::move(open)](wxDataViewEvent&) { open(); });
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [open = std::move(open)](wxDataViewEvent&) { open(); });
 }
 
 }  // namespace particulars

@@ -9,7 +9,7 @@ namespace particulars {
 namespace {
 
 constexpr int kIconSize = 20;
-constexpr int kRowHeight = 34;
+constexpr int kRowHeight = 32;
 constexpr int kNameWidth = 132;
 constexpr int kCountWidth = 44;
 
@@ -28,13 +28,13 @@ Sidebar::Sidebar(wxWindow* parent)
     : wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                          wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE) {
     SetName("Places");
-    SetRowHeight(FromDIP(kRowHeight));
     AppendIconTextColumn("Place", wxDATAVIEW_CELL_INERT, FromDIP(kNameWidth));
     AppendTextColumn("Count", wxDATAVIEW_CELL_INERT, FromDIP(kCountWidth), wxALIGN_RIGHT);
     for (int i = 0; i < kPlaceCount; ++i) {
         const auto place = static_cast<std::size_t>(i);
         wxVector<wxVariant> row;
-        row.push_back(wxVariant(wxDataViewIconText(kNames[place], Icon(kIcons[place], kIconSize))));
+        row.push_back(wxVariant(
+            wxDataViewIconText(kNames[place], TallIcon(kIcons[place], kIconSize, kRowHeight))));
         row.push_back(wxVariant(wxString()));
         AppendItem(row);
     }

@@ -1,8 +1,8 @@
 // Where the bytes of a text stand in a text field, and back.
 //
-// Findings point into a text by UTF-8 byte; a text field counts characters, and shows the text without
-// carriage returns and other control characters. So a position is never a byte offset, not even in
-// plain ASCII once the file has CRLF line ends.
+// Findings point into a text by UTF-8 byte; a text field counts characters, and shows the text
+// without carriage returns and other control characters. So a position is never a byte offset, not
+// even in plain ASCII once the file has CRLF line ends.
 
 #pragma once
 

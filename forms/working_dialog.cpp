@@ -19,8 +19,8 @@ constexpr int kTextWidth = 690;
 
 std::string Summary(const Deadline& deadline) {
     const std::optional<Date> act_by = ActBy(deadline);
-    std::string words = Designation(deadline) + "  " + deadline.title + "\n" +
-                        BasisInWords(deadline);
+    std::string words =
+        Designation(deadline) + "  " + deadline.title + "\n" + BasisInWords(deadline);
     if (deadline.trigger)
         words += ", from " + ToWords(*deadline.trigger);
     words += "\n" + (act_by ? "Act by " + ToWords(*act_by) : std::string("No date yet"));
@@ -64,8 +64,8 @@ WorkingDialog::WorkingDialog(wxWindow* parent, const Deadline& deadline) {
 void WorkingDialog::CopyAsText(const Deadline& deadline) {
     wxClipboardLocker clipboard;
     if (!!clipboard)
-        wxTheClipboard->SetData(new wxTextDataObject(
-            Wx(Summary(deadline) + "\n\n" + WorkingAsText(deadline.working))));
+        wxTheClipboard->SetData(
+            new wxTextDataObject(Wx(Summary(deadline) + "\n\n" + WorkingAsText(deadline.working))));
 }
 
 }  // namespace particulars

@@ -5,16 +5,15 @@
 namespace particulars {
 
 WorkingList::WorkingList(wxWindow* parent)
-    : RecordList(parent, "Working",
-                 {{"", 32}, {"Step", 250}, {"Date", 120}, {"Authority", 180}}) {}
+    : RecordList(parent, "Working", {{"", 32}, {"Step", 250}, {"Date", 136}, {"Authority", 180}}) {}
 
 void WorkingList::ShowSteps(const std::vector<WorkingStep>& steps) {
     std::vector<Row> rows;
     for (const WorkingStep& step : steps) {
         const std::string number = std::to_string(rows.size() + 1);
-        rows.push_back({number,
-                        {number, step.step, step.date ? ToShortWords(*step.date) : "",
-                         step.authority}});
+        rows.push_back(
+            {number,
+             {number, step.step, step.date ? ToShortWords(*step.date) : "", step.authority}});
     }
     SetRows(rows);
 }

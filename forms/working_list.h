@@ -1,4 +1,5 @@
-// The working of a date as a list: step, day reached, authority; so that it can be read line by line.
+// The working of a date as a list: step, day reached, authority; so that it can be read line by
+// line.
 
 #pragma once
 

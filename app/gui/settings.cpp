@@ -5,6 +5,7 @@
 #include <wx/fileconf.h>
 #include <wx/filename.h>
 #include <wx/log.h>
+#include <wx/stdpaths.h>
 
 namespace particulars {
 namespace {
@@ -18,9 +19,8 @@ wxString KeyOf(std::size_t index) {
 /// The file at `path`, or the user's own where that is empty, in a folder that is there. Where it
 /// cannot be made, settings last as long as the program runs, which is no reason to stop anybody.
 wxString FileAt(const std::string& path) {
-    wxFileName file = path.empty()
-                          ? wxFileConfig::GetLocalFile("particulars", wxCONFIG_USE_SUBDIR)
-                          : wxFileName(wxString::FromUTF8(path));
+    wxFileName file = path.empty() ? wxFileConfig::GetLocalFile("particulars", wxCONFIG_USE_SUBDIR)
+                                   : wxFileName(wxString::FromUTF8(path));
     const wxLogNull silent;
     file.Mkdir(wxS_DIR_DEFAULT, wxPATH_MKDIR_FULL);
     return file.GetFullPath();

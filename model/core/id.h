@@ -29,7 +29,7 @@ private:
     std::string text_;
 };
 
-/// A new version 7 UUID in lower case: the clock's milliseconds, then random bits.
+/// A new version 7 UUID in lower case: the clock's milliseconds, a count within them, random bits.
 std::string NewUuid(const Clock& clock);
 
 template <typename IdType>

@@ -8,7 +8,7 @@
 namespace particulars {
 namespace {
 
-constexpr Date kUnknown(boost::gregorian::not_a_date_time);
+const Date kUnknown(boost::gregorian::not_a_date_time);
 
 std::string_view EventWords(TriggerBasis basis) {
     switch (basis) {

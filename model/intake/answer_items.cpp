@@ -11,12 +11,15 @@ namespace {
 
 // "1.", "(2)", "a)", "(iv)", at the start of a line.
 const LazyRE2 kLineMark = {
-    "^\\s*(?:(\\d{1,3})[.)]|\\((\\d{1,3})\\)|\\(?([a-zA-Z])[.)]|\\(([ivx]{1,5})\\)|([-*•–▪●]))\\s+"};
+    "^\\s*(?:(\\d{1,3})[.)]|\\((\\d{1,3})\\)|\\(?([a-zA-Z])[.)]|\\(([ivx]{1,5})\\)|([-*•–▪●]))"
+    "\\s+"};
 
 // The same inside a line: "(1) the tag; (2) the server".
 const LazyRE2 kInlineMark = {"(?:^|[\\s;,:])\\(?(?:(\\d{1,3})|([a-z]))\\)\\s"};
 
 const LazyRE2 kConjunction = {"(?i)^(?:and/or|and|or)\\s+"};
+
+const LazyRE2 kConjunctionAtEnd = {"(?i)[;,]\\s+(?:and/or|and|or)$"};
 
 // A paper cited after the closing quotation mark: ' Def.'s Letter of April 26, 2016, Ex. A.'
 constexpr std::array<std::string_view, 3> kQuotes = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D"};
@@ -160,9 +163,8 @@ TextSpan Tidy(std::string_view text, TextSpan item) {
     while (item.end > item.start &&
            (text[item.end - 1] == '.' || kOuter.find(text[item.end - 1]) != std::string_view::npos))
         --item.end;
-    const std::string_view words = Slice(text, item);
-    if (words.ends_with("; and") || words.ends_with("; or"))
-        item.end = item.start + words.rfind(';');
+    if (const auto conjunction = Find(kConjunctionAtEnd, Slice(text, item)))
+        item.end = item.start + conjunction->start();
     return item;
 }
 

@@ -12,40 +12,53 @@ namespace {
 constexpr std::size_t kHead = 20000;
 
 const LazyRE2 kSide = {
-    "(?i)^\\W*(?:(?:lead|local|co-?|liaison)\\s*-?)?(?:counsel|attorneys?|attys?\\.?|solicitors?)\\s+for\\s+(?:the\\s+)?(.{3,160}?)[\\s:.,*)]*$"};
+    "(?i)^\\W*(?:(?:lead|local|co-?|liaison)\\s*-?)?(?:counsel|attorneys?|attys?\\.?|solicitors?)"
+    "\\s+for\\s+(?:the\\s+)?(.{3,160}?)[\\s:.,*)]*$"};
 
 const LazyRE2 kEsquire = {
-    "^\\W*(?:(?i:by)\\s*:?\\s*)?((?:[A-Z][\\w.'’-]*\\s+){1,4}[A-Z][\\w'’-]+(?:,?\\s+(?:Jr|Sr|II|III|IV)\\b\\.?)?),?\\s+(?i:esq(?:uire|s)?\\b\\.?)"};
+    "^\\W*(?:(?i:by)\\s*:?\\s*)?((?:[A-Z][\\w.'’-]*\\s+){1,4}[A-Z][\\w'’-]+(?:,?\\s+(?:Jr|Sr|II|"
+    "III|IV)\\b\\.?)?),?\\s+(?i:esq(?:uire|s)?\\b\\.?)"};
 
 const LazyRE2 kBarNumber = {
-    "^\\W*((?:[A-Z][\\w.'’-]*\\s+){1,4}[A-Z][\\w'’-]+),?\\s*\\((?i:SBN|State\\s+Bar|Bar|CA\\s+Bar|CSB|#|pro\\s+hac).{0,40}\\)"};
+    "^\\W*((?:[A-Z][\\w.'’-]*\\s+){1,4}[A-Z][\\w'’-]+),?\\s*\\((?i:SBN|State\\s+Bar|Bar|CA\\s+Bar|"
+    "CSB|#|pro\\s+hac).{0,40}\\)"};
 
-const LazyRE2 kBy = {"^\\W*(?i:by)\\s*:\\s*(?:/s/\\s*)?((?:[A-Z][\\w.'’-]*\\s+){1,4}[A-Z][\\w'’-]+)\\W*$"};
+const LazyRE2 kBy = {
+    "^\\W*(?i:by)\\s*:\\s*(?:/s/\\s*)?((?:[A-Z][\\w.'’-]*\\s+){1,4}[A-Z][\\w'’-]+)\\W*$"};
 
 const LazyRE2 kFirm = {
-    "(?:\\b(?:LLP|L\\.L\\.P|LLC|P\\.?C|PLLC|P\\.A|PLC|Chtd|APC|A\\.P\\.C)\\b\\.?|(?i:\\blaw\\s+(?:offices?|group|firm)\\b)|^\\W*[A-Z][A-Z'’.&, -]{6,}$)"};
+    "(?:\\b(?:LLP|L\\.L\\.P|LLC|P\\.?C|PLLC|P\\.A|PLC|Chtd|APC|A\\.P\\.C)\\b\\.?|(?i:\\blaw\\s+(?:"
+    "offices?|group|firm)\\b)|^\\W*[A-Z][A-Z'’.&, -]{6,}$)"};
 
 const LazyRE2 kNotFirm = {
-    "(?i)\\d|^\\W*(?:plaintiffs?|defendants?|a\\s?p\\s?p\\s?e\\s?a\\s?r|opinion|order|sealed|memorandum|united\\s+states|"
-    "southern|northern|eastern|western|district|counsel|attorneys?|against|by:|v\\.|in\\s+the|superior\\s+court|conclusion|background|introduction)\\b|esq"};
+    "(?i)\\d|^\\W*(?:plaintiffs?|defendants?|a\\s?p\\s?p\\s?e\\s?a\\s?r|opinion|order|sealed|"
+    "memorandum|united\\s+states|"
+    "southern|northern|eastern|western|district|counsel|attorneys?|against|by:|v\\.|in\\s+the|"
+    "superior\\s+court|conclusion|background|introduction)\\b|esq"};
 
 // "Kevin Orr and Ann Lee, SMITH & JONES LLP, Wilmington, Delaware; Attorneys for Plaintiff."
 const LazyRE2 kParagraph = {
     "(?i)^(.{10,600}?)[;,.]?\\s+(?:attorneys|counsel)\\s+for\\s+(?:the\\s+)?(.{3,140}?)\\W*$"};
 
 const LazyRE2 kName = {
-    "^(?:(?:and|AND)\\s+)?((?:[A-Z][a-z'’-]+|[A-Z]\\.|[A-Z][a-z]+\\.?)(?:\\s+(?:[A-Z]\\.|[A-Z][\\w'’-]+)){1,3}(?:,?\\s+(?:Jr|Sr|II|III)\\b\\.?)?)$"};
+    "^(?:(?:and|AND)\\s+)?((?:[A-Z][a-z'’-]+|[A-Z]\\.|[A-Z][a-z]+\\.?)(?:\\s+(?:[A-Z]\\.|[A-Z][\\w'"
+    "’-]+)){1,3}(?:,?\\s+(?:Jr|Sr|II|III)\\b\\.?)?)$"};
 
-const LazyRE2 kPlace = {"(?:Delaware|New York|California|Illinois|Texas|Massachusetts|Washington|Pennsylvania|Jersey|D\\.C|City|County|Avenue|Street)"};
+const LazyRE2 kPlace = {
+    "(?:Delaware|New "
+    "York|California|Illinois|Texas|Massachusetts|Washington|Pennsylvania|Jersey|D\\.C|City|County|"
+    "Avenue|Street)"};
 
 std::string SideOf(std::string_view words) {
     std::string lower(words);
     for (char& letter : lower)
         if (letter >= 'A' && letter <= 'Z')
             letter = static_cast<char>(letter | 0x20);
-    if (lower.find("plaintiff") != std::string::npos || lower.find("petitioner") != std::string::npos)
+    if (lower.find("plaintiff") != std::string::npos ||
+        lower.find("petitioner") != std::string::npos)
         return "plaintiff";
-    if (lower.find("defendant") != std::string::npos || lower.find("respondent") != std::string::npos)
+    if (lower.find("defendant") != std::string::npos ||
+        lower.find("respondent") != std::string::npos)
         return "defendant";
     return std::string(Trim(words));
 }
@@ -66,8 +79,8 @@ public:
             return;
         for (const LazyRE2* pattern : {&kEsquire, &kBarNumber, &kBy}) {
             if (const auto name = Find(*pattern, line)) {
-                Add(Text(*name, 1, line), {place.start + name->group[1]->start,
-                                           place.start + name->group[1]->end});
+                Add(Text(*name, 1, line),
+                    {place.start + name->group[1]->start, place.start + name->group[1]->end});
                 return;
             }
         }
@@ -76,16 +89,19 @@ public:
     }
 
     std::vector<ProposedPerson> Take() {
-        std::erase_if(found_, [](const ProposedPerson& person) { return person.on_behalf.empty(); });
+        std::erase_if(found_,
+                      [](const ProposedPerson& person) { return person.on_behalf.empty(); });
         return std::move(found_);
     }
 
 private:
     static std::string Bare(std::string_view line) {
         std::string_view words = Trim(line);
-        while (!words.empty() && std::string_view("*#,;: ").find(words.back()) != std::string_view::npos)
+        while (!words.empty() &&
+               std::string_view("*#,;: ").find(words.back()) != std::string_view::npos)
             words.remove_suffix(1);
-        while (!words.empty() && std::string_view("*# ").find(words.front()) != std::string_view::npos)
+        while (!words.empty() &&
+               std::string_view("*# ").find(words.front()) != std::string_view::npos)
             words.remove_prefix(1);
         return std::string(words);
     }
@@ -144,8 +160,8 @@ private:
     static std::size_t PieceEnd(std::string_view line, std::size_t start, std::size_t limit) {
         const std::size_t comma = line.find_first_of(",;", start);
         const std::size_t conjunction = line.find(" and ", start);
-        return std::min({comma, conjunction == std::string_view::npos ? conjunction : conjunction + 4,
-                         limit});
+        return std::min(
+            {comma, conjunction == std::string_view::npos ? conjunction : conjunction + 4, limit});
     }
 
     std::string_view raw_;

@@ -1,7 +1,7 @@
 // Counsel by side, from the appearances at the head or foot of an order.
 //
-// Courts set them out both ways: "Counsel for Plaintiff" above the names, or "Attorneys for Plaintiff"
-// below them. Names that come before any such line belong to the next one.
+// Courts set them out both ways: "Counsel for Plaintiff" above the names, or "Attorneys for
+// Plaintiff" below them. Names that come before any such line belong to the next one.
 
 #pragma once
 

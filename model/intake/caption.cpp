@@ -18,31 +18,39 @@ constexpr std::size_t kFirstBytes = 6000;
 const LazyRE2 kVersus = {"(?i)^\\W*(?:-?\\s*against\\s*-?|-?v(?:s|ersus)?\\.?-?)\\W*$"};
 
 const LazyRE2 kPlaintiffRole = {
-    "(?i)^(.*?)[\\s,]*\\b(?:plaintiffs?|petitioners?|claimants?|debtor|relators?|appellants?)(?:\\(s\\))?\\b"
-    "[^a-z]{0,6}(?:and\\s+counter\\S*|/?\\s*counter\\S*(?:\\s+defendants?)?|in\\s+error)?[\\s,.)|:]*(?:v\\.|vs\\.)?\\W*$"};
+    "(?i)^(.*?)[\\s,]*\\b(?:plaintiffs?|petitioners?|claimants?|debtor|relators?|appellants?)(?:\\("
+    "s\\))?\\b"
+    "[^a-z]{0,6}(?:and\\s+counter\\S*|/"
+    "?\\s*counter\\S*(?:\\s+defendants?)?|in\\s+error)?[\\s,.)|:]*(?:v\\.|vs\\.)?\\W*$"};
 
 const LazyRE2 kDefendantRole = {
     "(?i)^(.*?)[\\s,]*\\b(?:defendants?|respondents?|appellees?)(?:\\(s\\))?\\b[^a-z]{0,6}"
     "(?:and\\s+counter\\S*|/?\\s*counter\\S*(?:\\s+plaintiffs?)?)?[\\s,.)|:]*$"};
 
-
 // Lines of the right-hand column and the heading of the court.
 const LazyRE2 kNotAParty = {
-    "(?i)(?:\\b(?:court|district\\s+of|division|civ\\.|case\\s+no|civil\\s+action|index\\s+no|docket|c\\.a\\.|judge|hon\\.|"
-    "opinion|sealed|memorandum|jury|ecf|dkt|plaintiff,?\\s+represented|county\\s+of|state\\s+of\\s+\\w+\\s*$|"
-    "present|hearing|date|time|dept|department|action\\s+filed|trial|re:)\\b|\\border\\b|\\d:\\d\\d-|\\b\\d\\d-cv-|^\\W*$|"
+    "(?i)(?:\\b(?:court|district\\s+of|division|civ\\.|case\\s+no|civil\\s+action|index\\s+no|"
+    "docket|c\\.a\\.|judge|hon\\.|"
+    "opinion|sealed|memorandum|jury|ecf|dkt|plaintiff,?\\s+represented|county\\s+of|state\\s+of\\s+"
+    "\\w+\\s*$|"
+    "present|hearing|date|time|dept|department|action\\s+filed|trial|re:)\\b|\\border\\b|\\d:"
+    "\\d\\d-|\\b\\d\\d-cv-|^\\W*$|"
     "^(?:and|individually|on\\s+behalf|a\\s+\\w+\\s+corporation|an?\\s+individual)\\b|-{3,})"};
 
 // The right-hand column of a caption: ") Case No.", "| ORDER", "§".
 const LazyRE2 kColumn = {"\\s+(?:[)|:]|§)(?:\\s.*)?$|\\s{4,}\\S.*$"};
 
 const LazyRE2 kInline = {
-    "^\\W*(?:(?i:in\\s+(?:the\\s+matter\\s+of|re)[: ].*)|([A-Z0-9\\[][^\\n]{1,120}?),?\\s+(?i:v\\.|vs\\.|-v-|-against-)\\s+([A-Z0-9\\[][^\\n]{1,120}?))"
+    "^\\W*(?:(?i:in\\s+(?:the\\s+matter\\s+of|re)[: "
+    "].*)|([A-Z0-9\\[][^\\n]{1,120}?),?\\s+(?i:v\\.|vs\\.|-v-|-against-)\\s+([A-Z0-9\\[][^\\n]{1,"
+    "120}?))"
     "\\W{0,3}(?:,?\\s+(?:No\\.|Case|Civ|C\\.A\\.|\\d{2}[ -]).*)?$"};
 
 const LazyRE2 kWithRoles = {
-    "(?s)([A-Z0-9\\[][^\\n]{2,200}?)\\s*,?\\s+(?i:plaintiffs?|petitioners?)\\s*(?:/\\s*\\S+)?,?\\s+(?i:v\\.|vs\\.|-\\s?against\\s?-)\\s+"
-    "(?:No\\.[^\\n]{0,40}?\\s)?([A-Z0-9\\[][^\\n]{2,200}?)\\s*,?\\s+(?i:defendants?|respondents?)\\b"};
+    "(?s)([A-Z0-9\\[][^\\n]{2,200}?)\\s*,?\\s+(?i:plaintiffs?|petitioners?)\\s*(?:/"
+    "\\s*\\S+)?,?\\s+(?i:v\\.|vs\\.|-\\s?against\\s?-)\\s+"
+    "(?:No\\.[^\\n]{0,40}?\\s)?([A-Z0-9\\[][^\\n]{2,200}?)\\s*,?\\s+(?i:defendants?|respondents?)"
+    "\\b"};
 
 const LazyRE2 kRoleAtEnd = {"(?i),?\\s+(?:plaintiffs?|defendants?|petitioners?|respondents?)\\W*$"};
 
@@ -59,7 +67,8 @@ std::string Plain(std::string_view name) {
     std::string_view trimmed = Trim(words);
     if (const auto role = Find(kRoleAtEnd, trimmed))
         trimmed = trimmed.substr(0, role->start());
-    while (!trimmed.empty() && std::string_view(",;:)|-").find(trimmed.back()) != std::string_view::npos)
+    while (!trimmed.empty() &&
+           std::string_view(",;:)|-").find(trimmed.back()) != std::string_view::npos)
         trimmed = Trim(trimmed.substr(0, trimmed.size() - 1));
     return std::string(trimmed);
 }
@@ -104,7 +113,8 @@ Block ReadBlock(const std::vector<std::string_view>& lines) {
             line = Text(*defendant, 1, line);
         } else if (!block.plaintiff && plaintiff) {
             block.plaintiff = true;
-            block.versus = block.versus || Contains(kVersus, line.substr(line.size() > 4 ? line.size() - 3 : 0));
+            block.versus = block.versus ||
+                           Contains(kVersus, line.substr(line.size() > 4 ? line.size() - 3 : 0));
             line = Text(*plaintiff, 1, line);
             if (!Trim(line).empty())
                 block.before.push_back(line);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-
 #include <fmt/format.h>
 
 #include "model/intake/pattern.h"
@@ -11,8 +10,8 @@
 namespace particulars {
 namespace {
 
-#define PARTICULARS_MONTH                                                              \
-    "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"   \
+#define PARTICULARS_MONTH                                                            \
+    "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|" \
     "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?"
 
 // "April 1, 2016", "Apr. 1st 2016", "APRIL 1 , 2016"; the year may be wanting.
@@ -20,8 +19,9 @@ const LazyRE2 kMonthFirst = {"(?i)\\b" PARTICULARS_MONTH
                              "\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s?,?\\s{0,3}(\\d{4})\\b)?"};
 
 // "1 April 2016", "3rd day of May, 2021".
-const LazyRE2 kDayFirst = {"(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?"
-                           PARTICULARS_MONTH "\\s?,?\\s{0,3}(\\d{4})\\b"};
+const LazyRE2 kDayFirst = {
+    "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?" PARTICULARS_MONTH
+    "\\s?,?\\s{0,3}(\\d{4})\\b"};
 
 // "07/17/19", "5-8-2023", "12.7.2016".
 const LazyRE2 kFigures = {"\\b(\\d{1,2})([/.-])(\\d{1,2})([/.-])(\\d{4}|\\d{2})\\b"};

@@ -11,9 +11,12 @@ namespace {
 constexpr std::size_t kReach = 4000;  ///< How much of a paragraph is read at a time.
 
 const LazyRE2 kMention = {
-    "(?i)\\b(?:(interrogator(?:y|ies)|rogs?|special\\s+interrogator(?:y|ies))|(requests?\\s+for\\s+production(?:\\s+of\\s+documents)?|"
-    "document\\s+requests?|RFPs?|RPDs?|RFPDs?|production\\s+requests?)|(requests?\\s+for\\s+admissions?|RFAs?)|(deposition\\s+topics?|"
-    "30\\(b\\)\\(6\\)\\s+topics?))\\s+(?:\\(?(?:nos?\\.?|numbers?|#)\\s*)?(\\d{1,4}(?:\\s?(?:,\\s?(?:and\\s)?|and\\s|&\\s?|through\\s|-|–)\\s?\\d{1,4})*)\\b"};
+    "(?i)\\b(?:(interrogator(?:y|ies)|rogs?|special\\s+interrogator(?:y|ies))|(requests?\\s+for\\s+"
+    "production(?:\\s+of\\s+documents)?|"
+    "document\\s+requests?|RFPs?|RPDs?|RFPDs?|production\\s+requests?)|(requests?\\s+for\\s+"
+    "admissions?|RFAs?)|(deposition\\s+topics?|"
+    "30\\(b\\)\\(6\\)\\s+topics?))\\s+(?:\\(?(?:nos?\\.?|numbers?|#)\\s*)?(\\d{1,4}(?:\\s?(?:,\\s?("
+    "?:and\\s)?|and\\s|&\\s?|through\\s|-|–)\\s?\\d{1,4})*)\\b"};
 
 const LazyRE2 kNumber = {"(\\d{1,4})(?:\\s?(?:-|–|through)\\s?(\\d{1,4}))?"};
 
@@ -22,24 +25,31 @@ const LazyRE2 kAnswers = {
     "(?i)\\b(?:respond(?:ed|s)|answer(?:ed|s)?|response|stated\\s+in\\s+response)\\b[^\"]{0,120}$"};
 
 const LazyRE2 kRequestText = {
-    "^\\W*(?:Identify|State|Describe|Produce|Provide|List|Set|Admit|Explain|Specify|All|Any|Each|Documents|"
+    "^\\W*(?:Identify|State|Describe|Produce|Provide|List|Set|Admit|Explain|Specify|All|Any|Each|"
+    "Documents|"
     "Separately|For|If|With|Please|Disclose|Every|Copies|The)\\b"};
 
 const LazyRE2 kAttack = {
-    "(?i)\\b(?:object(?:s|ed|ions?)|argu(?:es|ed)|challeng(?:es|ed)|conten(?:ds|ded)|complain(?:s|ed)|"
-    "criticiz(?:es|ed)|assert(?:s|ed)|maintain(?:s|ed)|insufficien(?:t|cy)|vague|deficien(?:t|cy|cies)|inadequate)\\b"};
+    "(?i)\\b(?:object(?:s|ed|ions?)|argu(?:es|ed)|challeng(?:es|ed)|conten(?:ds|ded)|complain(?:s|"
+    "ed)|"
+    "criticiz(?:es|ed)|assert(?:s|ed)|maintain(?:s|ed)|insufficien(?:t|cy)|vague|deficien(?:t|cy|"
+    "cies)|inadequate)\\b"};
 
 const LazyRE2 kAttacked = {
-    "(?i)\\b(?:responses?|answers?|identification|identif(?:y|ies)|designation|disclosures?|descriptions?|interrogator(?:y|ies)|"
+    "(?i)\\b(?:responses?|answers?|identification|identif(?:y|ies)|designation|disclosures?|"
+    "descriptions?|interrogator(?:y|ies)|"
     "trade\\s+secrets?|statement)\\b"};
 
 const LazyRE2 kObjection = {
-    "(?i)\\b(?:do(?:es)?\\s+not|did\\s+not|fail(?:s|ed)?|not\\s+(?:identif|specif|describ|disclos|explain|clear)\\w*|vague|"
-    "ambiguous|unclear|overbroad|insufficient|without|cannot|no\\s+(?:explanation|description|detail)|merely|lacks?|"
+    "(?i)\\b(?:do(?:es)?\\s+not|did\\s+not|fail(?:s|ed)?|not\\s+(?:identif|specif|describ|disclos|"
+    "explain|clear)\\w*|vague|"
+    "ambiguous|unclear|overbroad|insufficient|without|cannot|no\\s+(?:explanation|description|"
+    "detail)|merely|lacks?|"
     "impossible|unable|inadequate|generic|boilerplate|catch-?all)\\b"};
 
 const LazyRE2 kPaper = {
-    "(?:^|\\()\\s*((?:See\\s+)?(?:Def(?:endant)?|Pl(?:aintiff)?|Defs|Pls|Resp|Pet|[A-Z][\\w]+)\\.?(?:'s?|s')?\\.?\\s+(?:[A-Z]\\w*\\.?\\s+)?(?:Letter|Ltr|Mot|Mem|Br|Opp|"
+    "(?:^|\\()\\s*((?:See\\s+)?(?:Def(?:endant)?|Pl(?:aintiff)?|Defs|Pls|Resp|Pet|[A-Z][\\w]+)\\.?("
+    "?:'s?|s')?\\.?\\s+(?:[A-Z]\\w*\\.?\\s+)?(?:Letter|Ltr|Mot|Mem|Br|Opp|"
     "Reply|Resp|Obj|Brief|Motion|Memorandum|Objections?|Submission)\\b[^;()]*)"};
 
 const LazyRE2 kExhibit = {",\\s+(?:Ex|at|Exh|pp?|ECF|Dkt)\\b.*$"};
@@ -91,7 +101,8 @@ public:
             return;
         const std::vector<TextSpan> quotations = Quotations(text);
         for (std::size_t i = 0; i < mentions.size(); ++i) {
-            const std::size_t limit = i + 1 < mentions.size() ? mentions[i + 1].start() : text.size();
+            const std::size_t limit =
+                i + 1 < mentions.size() ? mentions[i + 1].start() : text.size();
             const auto numbers = NumbersIn(Text(mentions[i], 5, text));
             for (const std::string& number : numbers) {
                 ProposedRequest& request = Note(KindOf(mentions[i]), number, stretch, mentions[i]);
@@ -111,9 +122,12 @@ private:
         });
         if (known != found_.end())
             return *known;
-        found_.push_back({kind, number, {}, std::nullopt,
-                          plain_.ToRaw({stretch.start + mention.start(),
-                                        stretch.start + mention.end()})});
+        found_.push_back(
+            {kind,
+             number,
+             {},
+             std::nullopt,
+             plain_.ToRaw({stretch.start + mention.start(), stretch.start + mention.end()})});
         return found_.back();
     }
 
@@ -123,15 +137,14 @@ private:
         constexpr std::size_t kNear = 140;
         constexpr std::size_t kShortest = 12;
         const std::string_view text = Slice(plain_.text(), stretch);
-        const auto quotation = std::ranges::find_if(quotations, [&mention](TextSpan each) {
-            return each.start > mention.end();
-        });
+        const auto quotation = std::ranges::find_if(
+            quotations, [&mention](TextSpan each) { return each.start > mention.end(); });
         const std::size_t lead = mention.start() > kNear ? mention.start() - kNear : 0;
         const bool answers = Contains(kAnswers, text.substr(lead, mention.end() - lead));
         if (quotation == quotations.end() || quotation->start > limit ||
             quotation->start - mention.end() > kNear) {
-            if (answers && Trim(text).ends_with(':') && text.size() - mention.end() < 40 && !request.answer &&
-                next_paragraph.end > next_paragraph.start)
+            if (answers && Trim(text).ends_with(':') && text.size() - mention.end() < 40 &&
+                !request.answer && next_paragraph.end > next_paragraph.start)
                 request.answer = plain_.ToRaw(next_paragraph);
             return;
         }
@@ -139,8 +152,8 @@ private:
         if (words.size() < kShortest)
             return;
         if (answers && !request.answer)
-            request.answer = plain_.ToRaw({stretch.start + quotation->start,
-                                           stretch.start + quotation->end});
+            request.answer =
+                plain_.ToRaw({stretch.start + quotation->start, stretch.start + quotation->end});
         else if (!answers && request.text.empty() && Contains(kRequestText, words))
             request.text = std::string(words);
     }
@@ -150,7 +163,8 @@ private:
 };
 
 /// The paper that the challenge is taken from: cited in the sentence after, or in brackets.
-void TakePaper(const std::vector<Sentence>& sentences, std::size_t at, ProposedChallenge& challenge) {
+void TakePaper(const std::vector<Sentence>& sentences, std::size_t at,
+               ProposedChallenge& challenge) {
     for (std::size_t i = at; i < sentences.size() && i <= at + 1; ++i) {
         const std::string_view words = sentences[i].text;
         const auto paper = Find(kPaper, words);
@@ -200,8 +214,8 @@ std::vector<ProposedChallenge> FindChallenges(const PlainText& plain,
                     challenge.target = std::string(Trim(Slice(sentence.text, *before)));
                 while (challenge.target.ends_with(','))
                     challenge.target.pop_back();
-                challenge.place = plain.ToRaw({sentence.place.start + quotation.start,
-                                               sentence.place.start + quotation.end});
+                challenge.place = plain.ToRaw(
+                    {sentence.place.start + quotation.start, sentence.place.start + quotation.end});
                 TakePaper(sentences, i, challenge);
                 challenges.push_back(std::move(challenge));
             }

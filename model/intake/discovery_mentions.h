@@ -1,8 +1,8 @@
-// What an order tells of discovery: the requests it names with their words and answers where quoted, and
-// the objections made to an answer.
+// What an order tells of discovery: the requests it names with their words and answers where
+// quoted, and the objections made to an answer.
 //
-// A quoted objection is a challenge only where the sentence attacks an answer or identification; the
-// quotation just before it, if any, is the item attacked.
+// A quoted objection is a challenge only where the sentence attacks an answer or identification;
+// the quotation just before it, if any, is the item attacked.
 
 #pragma once
 

@@ -11,14 +11,16 @@ namespace {
 // "ECF Nos. 100 and 111", "Docket Entry # 5", "(Doc. 12-1, 13)", "D.I. 5 & 7".
 const LazyRE2 kReference = {
     "(?i)\\b(?:ECF|Dkts?\\.?|Docket(?:\\s+Entr(?:y|ies))?|Docs?\\.|D\\.\\s?I\\.|D\\.\\s?E\\.|Doc)"
-    "\\s{0,2}(?:ECF\\s)?(?:(?:Entr(?:y|ies)|Document|Doc)\\.?\\s{0,2})?(?:Nos?\\.?|Numbers?|##?)?\\s{0,2}"
+    "\\s{0,2}(?:ECF\\s)?(?:(?:Entr(?:y|ies)|Document|Doc)\\.?\\s{0,2})?(?:Nos?\\.?|Numbers?|##?)?"
+    "\\s{0,2}"
     "(\\d{1,5}(?:-\\d{1,3})?(?:(?:\\s?,\\s?(?:and\\s|&\\s)?|\\s?(?:and|&|through|to|[–-])\\s?)"
     "#?\\d{1,5}(?:-\\d{1,3})?)*)"
     "([-:/]?[A-Za-z\\d]?)"};
 
 // "granting 5 Motion to Compel", "[12] MOTION": the docket's own text names papers so.
 const LazyRE2 kBracketed = {
-    "\\[(\\d{1,4})\\]\\s?(?:[A-Z]|[a-z]+ )[a-zA-Z]*\\s?(?i:motion|letter|application|stipulation|request|"
+    "\\[(\\d{1,4})\\]\\s?(?:[A-Z]|[a-z]+ "
+    ")[a-zA-Z]*\\s?(?i:motion|letter|application|stipulation|request|"
     "memorandum|order|notice|response|complaint|petition|extension|answer)"};
 
 const LazyRE2 kNumber = {"(\\d{1,5})(?:\\s?(?:-|–|through|to)\\s?#?(\\d{1,5}))?"};

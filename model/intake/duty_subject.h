@@ -1,10 +1,10 @@
 // Who a command is laid on: the words before "shall", "must" or "is directed to", and what kind of
 // thing they name.
 //
-// The hard part is where the subject begins. Leading phrases ("To the extent it has not already done
-// so,", "Within 14 days of service,") are conditions or times; and a subject that stands in a clause of
-// somebody else's ("Plaintiff argues that Defendant must", "documents which Defendant must") carries
-// no duty.
+// The hard part is where the subject begins. Leading phrases ("To the extent it has not already
+// done so,", "Within 14 days of service,") are conditions or times; and a subject that stands in a
+// clause of somebody else's ("Plaintiff argues that Defendant must", "documents which Defendant
+// must") carries no duty.
 
 #pragma once
 
@@ -16,16 +16,16 @@
 namespace particulars {
 
 enum class SubjectKind {
-    kParty,      ///< "Plaintiff", "the parties", "counsel for Defendant", "any party who ...".
-    kProperName, ///< "EPS", "LivePerson, Inc.".
-    kPronoun,    ///< "it", "they".
-    kSame,       ///< Left out: "... and shall identify".
+    kParty,       ///< "Plaintiff", "the parties", "counsel for Defendant", "any party who ...".
+    kProperName,  ///< "EPS", "LivePerson, Inc.".
+    kPronoun,     ///< "it", "they".
+    kSame,        ///< Left out: "... and shall identify".
     kClerk,
-    kThing,      ///< "The revised designation", "all documents".
-    kGeneric,    ///< "a plaintiff", "a party", "courts": law, not order.
+    kThing,    ///< "The revised designation", "all documents".
+    kGeneric,  ///< "a plaintiff", "a party", "courts": law, not order.
     kCourt,
-    kLaw,        ///< "Rule 26", "the statute", "this Order".
-    kEmbedded,   ///< Inside a relative clause or what somebody argues.
+    kLaw,       ///< "Rule 26", "the statute", "this Order".
+    kEmbedded,  ///< Inside a relative clause or what somebody argues.
 };
 
 struct Subject {

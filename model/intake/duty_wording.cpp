@@ -8,16 +8,21 @@ namespace particulars {
 namespace {
 
 const LazyRE2 kTrailingCondition = {
-    "(?i)(?:^|[\\s,(])((?:if\\s+(?:any|necessary|applicable|appropriate|needed|possible|so\\s+desired|desired)\\b|"
-    "(?:unless|except\\s+(?:as|that|if|where|upon|for)|to\\s+the\\s+extent|provided,?(?:\\s+however,?)?\\s+that|in\\s+the\\s+event|"
-    "on\\s+(?:the\\s+)?condition|if\\s+(?:the|they|it|no|a|an|any|either|plaintiffs?|defendants?|he|she|such|counsel|this)|"
+    "(?i)(?:^|[\\s,(])((?:if\\s+(?:any|necessary|applicable|appropriate|needed|possible|so\\s+"
+    "desired|desired)\\b|"
+    "(?:unless|except\\s+(?:as|that|if|where|upon|for)|to\\s+the\\s+extent|provided,?(?:\\s+"
+    "however,?)?\\s+that|in\\s+the\\s+event|"
+    "on\\s+(?:the\\s+)?condition|if\\s+(?:the|they|it|no|a|an|any|either|plaintiffs?|defendants?|"
+    "he|she|such|counsel|this)|"
     "should\\s+(?:the|they|it|either|any)|absent)\\b[^;]*))"};
 
 const LazyRE2 kIfAny = {"(?i)if\\s+(?:any|necessary|applicable|appropriate|needed|possible)"};
 
 const LazyRE2 kCondition = {
-    "(?i)^(?:to\\s+the\\s+extent|if|unless|in\\s+the\\s+event|for\\s+(?:the|any|each|those|all)|should|absent|where|when|whenever|"
-    "once|upon|provided|subject\\s+to|except|as\\s+to|with\\s+respect|before|after|prior|until|in\\s+case|because)\\b"};
+    "(?i)^(?:to\\s+the\\s+extent|if|unless|in\\s+the\\s+event|for\\s+(?:the|any|each|those|all)|"
+    "should|absent|where|when|whenever|"
+    "once|upon|provided|subject\\s+to|except|as\\s+to|with\\s+respect|before|after|prior|until|"
+    "in\\s+case|because)\\b"};
 
 constexpr std::string_view kBlank = " \t\n";
 
@@ -77,8 +82,8 @@ std::optional<TextSpan> TrailingCondition(std::string_view unquoted, TextSpan ac
     TextSpan place = {act.start + match->group[1]->start, act.start + match->group[1]->end};
     if (Contains(kIfAny, Slice(unquoted, place).substr(0, 14)))
         place.end = std::min(place.end, act.end);
-    while (place.end > place.start && std::string_view(" ,.").find(unquoted[place.end - 1]) !=
-                                          std::string_view::npos)
+    while (place.end > place.start &&
+           std::string_view(" ,.").find(unquoted[place.end - 1]) != std::string_view::npos)
         --place.end;
     return place;
 }

@@ -1,4 +1,5 @@
-// The words in which courts lay down duties, sorted into what is done on the docket and in discovery
+// The words in which courts lay down duties, sorted into what is done on the docket and in
+// discovery
 // ("file", "produce"), and what is only reasoned about ("demonstrate", "establish").
 //
 // "Defendant must show that ..." states a burden, "Defendant must show cause by May 3" a duty: the

@@ -9,7 +9,8 @@ namespace {
 
 // A list mark or heading mark that starts a paragraph of its own.
 const LazyRE2 kListMark = {
-    "^(?:(?:\\(?\\d{1,3}[.)]|\\([a-zA-Z]{1,4}\\)|[a-zA-Z][.)]|[-*•–▪●○]|[IVX]{1,5}\\.|#+)(?:\\s|$)|\\*\\*|\\|)"};
+    "^(?:(?:\\(?\\d{1,3}[.)]|\\([a-zA-Z]{1,4}\\)|[a-zA-Z][.)]|[-*•–▪●○]|[IVX]{1,5}\\.|#+)(?:\\s|$)|"
+    "\\*\\*|\\|)"};
 
 // A mark that can hardly be a wrapped word: bullets, headings, table rows.
 const LazyRE2 kCertainMark = {"^(?:[*•▪●○]\\s|#+\\s|\\|)"};
@@ -20,14 +21,17 @@ const LazyRE2 kNoteNumber = {"^\\d{1,3}\\s+[A-Z\"(\\[]"};
 
 // A row of a schedule: a short label with a date at the end, dotted or spaced leaders, or pipes.
 const LazyRE2 kRow = {
-    "(?i)(?:^\\|.*\\|$)|(?:\\.{4,}|\\s{3,}|\\t|:\\s{0,3})(?:on |by )?(?:(?:mon|tues|wednes|thurs|fri|"
+    "(?i)(?:^\\|.*\\|$)|(?:\\.{4,}\\s*|(?:\\. ){3,}|\\s{3,}|\\t\\s*|:\\s{0,3})(?:on |by "
+    ")?(?:(?:mon|tues|wednes|thurs|fri|"
     "satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}, "
     "\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\.?(?:,? (?:at )?\\d{1,2}:\\d{2} ?[ap]\\.?m\\.?)?$"};
 
 const LazyRE2 kOpenEnd = {
     "(?i)(?:\\b(?:the|a|an|of|and|or|to|in|on|by|for|with|that|which|from|is|are|be|shall|must|not|"
-    "this|at|as|any|all|its|his|her|their|v\\.|no\\.|nos\\.|mr\\.|ms\\.|dr\\.|january|february|march|april|may|june|"
-    "july|august|september|october|november|december|rule|section|§|judge|exhibit|dkt\\.|doc\\.|ecf)|,|^\\(?\\w{1,4}[.)])$"};
+    "this|at|as|any|all|its|his|her|their|v\\.|no\\.|nos\\.|mr\\.|ms\\.|dr\\.|january|february|"
+    "march|april|may|june|"
+    "july|august|september|october|november|december|rule|section|§|judge|exhibit|dkt\\.|doc\\.|"
+    "ecf)|,|^\\(?\\w{1,4}[.)])$"};
 
 const LazyRE2 kHyphenEnd = {"[a-z]-$"};
 
@@ -37,7 +41,8 @@ const LazyRE2 kKeptHyphen = {
 
 // "August 12, 2016", "June 8, 2017 at 9:00 a.m.": the other column of a schedule.
 const LazyRE2 kDateAlone = {
-    "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}, "
+    "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? "
+    ")?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}, "
     "\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\.?(?:,? (?:at )?\\d{1,2}:\\d{2} ?[ap]\\.?m\\.?)?$"};
 
 constexpr std::size_t kShortLine = 45;
@@ -128,8 +133,9 @@ private:
                                     last_.ends_with("and") || last_.ends_with("or");
         if (marked && list_may_start)
             return Joint::kNewParagraph;
-        return EndsShort() && !StartsLower(text) && !Contains(kOpenEnd, last_) ? Joint::kNewParagraph
-                                                                               : Joint::kSpace;
+        return EndsShort() && !StartsLower(text) && !Contains(kOpenEnd, last_)
+                   ? Joint::kNewParagraph
+                   : Joint::kSpace;
     }
 
     /// A line that stops well before the margin ends its paragraph.
@@ -143,9 +149,7 @@ private:
         return last_.size() >= kShortLine && Contains(kOpenEnd, last_);
     }
 
-    static bool IsRow(std::string_view text) {
-        return text.size() < 240 && Contains(kRow, text);
-    }
+    static bool IsRow(std::string_view text) { return text.size() < 240 && Contains(kRow, text); }
 
     std::string_view raw_;
     const std::vector<PageLine>& lines_;  ///< Outlives the joiner.

@@ -1,5 +1,5 @@
-// How the lines of a page follow on one another: wrapped, hyphenated, a new paragraph or a row of its
-// own; and which are footnotes, which come last.
+// How the lines of a page follow on one another: wrapped, hyphenated, a new paragraph or a row of
+// its own; and which are footnotes, which come last.
 //
 // The hard case is a sentence that goes on after a page end or a footnote: a paragraph that stops
 // without a full stop, followed by one that starts in lower case, is one paragraph.

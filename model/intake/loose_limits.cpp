@@ -10,46 +10,65 @@ namespace {
 
 // What a date of a schedule is about.
 const LazyRE2 kMatter = {
-    "(?i)\\b(?:deadlines?|cut-?off|discovery|motions?|disclosures?|experts?|reports?|briefs?|briefing|oppositions?|"
-    "repl(?:y|ies)|responses?|answers?|joinder|join|amend(?:ed|ments?)?|complaint|pleadings?|trial|conference|hearing|"
-    "exchange|depositions?|statement|mediation|adr|settlement|objections?|production|documents?|list|"
-    "instructions|voir dire|memorand(?:a|um)|limine|pretrial|contentions?|claim construction|markman|"
+    "(?i)\\b(?:deadlines?|extend(?:ed|s)?|cut-?off|discovery|motions?|disclosures?|experts?|"
+    "reports?|briefs?|briefing|oppositions?|"
+    "repl(?:y|ies)|responses?|answers?|joinder|join|amend(?:ed|ments?)?|complaint|pleadings?|trial|"
+    "conference|hearing|"
+    "exchange|depositions?|statement|mediation|adr|settlement|objections?|production|documents?|"
+    "list|"
+    "instructions|voir dire|memorand(?:a|um)|limine|pretrial|contentions?|claim "
+    "construction|markman|"
     "dispositive|daubert|summary judgment|class certification|stipulat(?:ion|ed)|letter|status|"
-    "interrogator(?:y|ies)|requests?|subpoenas?|notice|papers|filed?|serve[d]?|submit(?:ted)?|complete[d]?|"
-    "produce[d]?|dismissal|renewal|leave|close[sd]?|time|service|designations?|exhibits?|witness(?:es)?|log|logs|"
-    "inspection|identification|note of issue|bill of particulars|demands?|examinations?|impleader|certification|appearance|proposed)\\b"};
+    "interrogator(?:y|ies)|requests?|subpoenas?|notice|papers|filed?|serve[d]?|submit(?:ted)?|"
+    "complete[d]?|"
+    "produce[d]?|dismissal|renewal|leave|close[sd]?|time|service|designations?|exhibits?|witness(?:"
+    "es)?|log|logs|"
+    "inspection|identification|note of issue|bill of "
+    "particulars|demands?|examinations?|impleader|certification|appearance|proposed)\\b"};
 
 const LazyRE2 kPast = {
-    "(?i)\\b(?:was|were|had|did|has\\s+been|have\\s+been|filed|moved|served|sought|requested|requests?\\s+(?:that|an?|to)|"
-    "asked|asks|seeks?|argues?|contends?|alleges?|proposes?|proposed\\s+(?:that|to)|expired|passed|failed|"
-    "originally|previously|initially|received|produced|entered|issued|dated|set\\s+(?:their|its|his|her|the))\\b"};
+    "(?i)\\b(?:was|were|had|did|has\\s+been|have\\s+been|filed|moved|served|sought|requested|"
+    "requests?\\s+(?:that|an?|to)|"
+    "asked|asks|seeks?|argues?|contends?|alleges?|proposes?|proposed\\s+(?:that|to)|expired|passed|"
+    "failed|"
+    "originally|previously|initially|received|produced|entered|issued|dated|set\\s+(?:their|its|"
+    "his|her|the))\\b"};
 
 const LazyRE2 kOrderingPast = {
-    "(?i)\\b(?:to\\s+be|shall\\s+be|will\\s+be|must\\s+be|is|are|be)\\s+(?:filed|served|moved|requested|produced|entered|received|issued|completed|disclosed)\\b"};
+    "(?i)\\b(?:to\\s+be|shall\\s+be|will\\s+be|must\\s+be|is|are|be)\\s+(?:filed|served|moved|"
+    "requested|produced|entered|received|issued|completed|disclosed)\\b"};
 
 const LazyRE2 kVacated = {
     "(?i)\\b(?:vacat(?:ed|es)|cancell?ed|stricken|sine\\s+die|off\\s+calendar|currently|previously|"
     "originally|formerly|presently|terminated|suspended)\\b"};
 
 const LazyRE2 kHearingNoun = {
-    "(?i)\\b((?:[\\w'-]+\\s+){0,4}?(?:conference|hearing|trial|oral\\s+argument|argument|mediation|call|"
-    "settlement\\s+week|evaluation|examination|matter|appearance|inspection|motion|proceedings?))\\b"};
+    "(?i)\\b((?:[\\w'-]+\\s+){0,4}?(?:conference|hearing|trial|oral\\s+argument|argument|mediation|"
+    "call|"
+    "settlement\\s+week|evaluation|examination|matter|appearance|inspection|motion|proceedings?))"
+    "\\b"};
 
 const LazyRE2 kLastDay = {"(?i)\\b(?:deadline|last\\s+da(?:y|te)|cut-?off|complet(?:e|ion))\\b"};
 
-const LazyRE2 kStart = {"[a-z\\d)]{3}\\.\\s+|[;:|]\\s+|^\\W*(?:\\(?[\\w]{1,3}[.)]\\s+)?|,\\s+and\\s+|\\)\\s+"};
+const LazyRE2 kStart = {
+    "[a-z\\d)]{3}\\.\\s+|[;:|]\\s+|^\\W*(?:\\(?[\\w]{1,3}[.)]\\s+)?|,\\s+and\\s+|\\)\\s+"};
 
 // A period that a rule gives: "Rule 16 requires the Court to enter an order within 120 days".
-const LazyRE2 kOfLaw = {"(?i)\\b(?:requires?|rules?\\s+\\d+|statutes?|sections?\\s+\\d|provides|permits?|allows?)\\b|§"};
+const LazyRE2 kOfLaw = {
+    "(?i)\\b(?:requires?|rules?\\s+\\d+|statutes?|sections?\\s+\\d|provides|permits?|allows?)\\b|"
+    "§"};
 
 const LazyRE2 kRowLabel = {
-    "^[\\s|*\"'(-]*(?:\\(?\\w{1,4}[.)]\\s+)?([A-Za-z][^|:]{2,160}?)\\s*(?:\\([^)]{1,80}\\)\\s*)?(?:[|:]\\s*|\\.{3,}\\s*|-{1,}\\s+|\\s+)+"
+    "^[\\s|*\"'(-]*(?:\\(?\\w{1,4}[.)]\\s+)?([A-Za-z][^|:]{2,160}?)\\s*(?:\\([^)]{1,80}\\)\\s*)?(?:"
+    "[|:]\\s*|\\.{3,}\\s*|-{1,}\\s+|\\s+)+"
     "(?i:(?:on|by|no\\s+later\\s+than|on\\s+or\\s+before|due|is|are)\\s+)*$"};
 
 const LazyRE2 kOnlyMarks = {"^[\\s|.*)\\]]*(?:at\\s.*|\\(.*|\\|.*)?$"};
 
-const LazyRE2 kWithPeriodRow = {"(?i)^\\s*(?:case|filed|dated?|entered|signed|document|page|re|decided|argued|submitted|hearing date|"
-                                "action filed|complaint filed|dept|judge|time|received)\\b"};
+const LazyRE2 kWithPeriodRow = {
+    "(?i)^\\s*(?:case|filed|dated?|entered|signed|document|page|re|decided|argued|submitted|"
+    "hearing date|"
+    "action filed|complaint filed|dept|judge|time|received)\\b"};
 
 // "Def.'s Letter of", "Order dated": a mention of a paper.
 const LazyRE2 kMention = {"(?i)\\b(?:of|in|dated|since|from|the|and|during)\\W*$"};
@@ -130,7 +149,8 @@ std::vector<LooseLimit> FindRows(std::string_view unquoted, const OrderContext& 
     const DatePhrase& date = dates.front();
     const std::string_view before = unquoted.substr(0, date.place.start);
     const auto label = Find(kRowLabel, before);
-    if (!label || Contains(kMention, Text(*label, 1, before)) || !Contains(kOnlyMarks, unquoted.substr(date.place.end)))
+    if (!label || Contains(kMention, Text(*label, 1, before)) ||
+        !Contains(kOnlyMarks, unquoted.substr(date.place.end)))
         return rows;
     LooseLimit row;
     row.time.basis = TriggerBasis::kFixed;

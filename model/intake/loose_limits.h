@@ -1,8 +1,9 @@
-// Dates that stand without a command: the rows of a schedule ("Fact discovery closes: March 3, 2020"),
-// docket lists ("Joinder due by 10/3/2014"), settings of hearings, "deadline ... extended to May 3".
+// Dates that stand without a command: the rows of a schedule ("Fact discovery closes: March 3,
+// 2020"), docket lists ("Joinder due by 10/3/2014"), settings of hearings, "deadline ... extended
+// to May 3".
 //
-// What is told of the past, asked for or vacated is left out, and so is a row that says again what a
-// sentence has said.
+// What is told of the past, asked for or vacated is left out, and so is a row that says again what
+// a sentence has said.
 
 #pragma once
 

@@ -10,43 +10,54 @@ namespace particulars {
 namespace {
 
 const LazyRE2 kMotion = {
-    "(?i)\\b((?:(?:unopposed|opposed|joint|consent|renewed|amended|emergency|ex\\s+parte|partial|letter|second|third|"
-    "first|oral|pending|instant|agreed|supplemental|omnibus|administrative|unredacted|counter|discovery)[\\s-]+)*"
-    "(?:cross-?\\s?motions?|letter-?motions?|motions?|requests?|applications?|petitions?|demurrers?|"
+    "(?i)\\b((?:(?:unopposed|opposed|joint|consent|renewed|amended|emergency|ex\\s+parte|partial|"
+    "letter|second|third|"
+    "first|oral|pending|instant|agreed|supplemental|omnibus|administrative|unredacted|counter|"
+    "discovery)[\\s-]+)*"
+    "(?:cross-?\\s?motions?|letter-?motions?|motions?|requests?|applications?|petitions?|demurrers?"
+    "|"
     "stipulations?|appeal|orders?\\s+to\\s+show\\s+cause))\\b"};
 
 // What may be granted without the word motion.
 const LazyRE2 kRelief = {
-    "(?i)^(?:the\\s+)?((?:leave|permission|summary\\s+judgment|default\\s+judgment|sanctions|injunctive\\s+relief|"
-    "preliminary\\s+injunction|an?\\s+extension|extension|attorney'?s'?\\s+fees|relief|costs)\\b.*)"};
+    "(?i)^(?:the\\s+)?((?:leave|permission|summary\\s+judgment|default\\s+judgment|sanctions|"
+    "injunctive\\s+relief|"
+    "preliminary\\s+injunction|an?\\s+extension|extension|attorney'?s'?\\s+fees|relief|costs)\\b.*"
+    ")"};
 
 const LazyRE2 kReference = {
-    "(?i)\\s*,?\\s*[\\[(]?\\s*(?:ECF|Dkt|Docket|Doc|D\\.I|D\\.E|Docs)\\.?\\s*(?:Nos?\\.?|Entry|#)?\\s*[\\d,\\s&#and-]+[\\])]?,?"};
+    "(?i)\\s*,?\\s*[\\[(]?\\s*(?:ECF|Dkt|Docket|Doc|D\\.I|D\\.E|Docs)\\.?\\s*(?:Nos?\\.?|Entry|#)?"
+    "\\s*[\\d,\\s&#and-]+[\\])]?,?"};
 
 const LazyRE2 kGenericMotion = {"(?i)^(?:an?\\s|any\\s|such\\s|motions?\\s+(?:to|for)\\b)"};
 
 const LazyRE2 kMovantBefore = {
-    "(?i)((?:[\\w.,&/\\[\\]-]+\\s+){0,8}?[\\w.&/\\[\\]-]+)(?:'s|'|\\bs)\\s+(?:(?:\\w+|ex parte)\\s+){0,3}$"};
+    "(?i)((?:[\\w.,&/\\[\\]-]+\\s+){0,8}?[\\w.&/\\[\\]-]+)(?:'s|'|\\bs)\\s+(?:(?:\\w+|ex "
+    "parte)\\s+){0,3}$"};
 
 const LazyRE2 kMovantAfter = {
-    "(?i)^(?:cross-?)?(?:motions?|requests?|applications?|petitions?)\\s+(?:\\([^)]*\\)\\s+)?(?:by|of|filed\\s+by|brought\\s+by)\\s+"
-    "((?:(?:the\\s+)?[A-Z\\[\\d][\\w.&/\\]\\[-]*,?\\s*){1,7}|(?:the\\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?))"};
+    "(?i)^(?:cross-?)?(?:motions?|requests?|applications?|petitions?)\\s+(?:\\([^)]*\\)\\s+)?(?:by|"
+    "of|filed\\s+by|brought\\s+by)\\s+"
+    "((?:(?:the\\s+)?[A-Z\\[\\d][\\w.&/"
+    "\\]\\[-]*,?\\s*){1,7}|(?:the\\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?))"};
 
 const LazyRE2 kConjunct = {
-    "(?i),?\\s+and\\s+(for\\s+|to\\s+(?:compel|strike|dismiss|stay|seal|quash|exclude|amend|extend|modify|"
-    "remand|transfer|intervene|preclude|vacate|enforce|consolidate|sever|certify|withdraw|bifurcate|"
+    "(?i),?\\s+and\\s+(for\\s+|to\\s+(?:compel|strike|dismiss|stay|seal|quash|exclude|amend|extend|"
+    "modify|"
+    "remand|transfer|intervene|preclude|vacate|enforce|consolidate|sever|certify|withdraw|"
+    "bifurcate|"
     "unseal|continue|enjoin)\\b)"};
 
 const LazyRE2 kWord = {"[A-Za-z][A-Za-z-]{2,}"};
 
 constexpr std::array kCommon = std::to_array<std::string_view>(
-    {"the",     "and",       "for",        "motion",     "motions",  "request",   "requests",
-     "cross",   "plaintiff", "plaintiffs", "defendant",  "defendants", "from",    "with",
-     "that",    "this",      "application", "petition",  "its",      "their",     "his",
-     "her",     "order",     "cross-motion", "relevant", "certain",  "said",      "instant",
-     "renewed", "joint",     "unopposed",  "under",      "rule",     "pursuant",  "seeking",
-     "amended", "court",     "party",      "parties",    "which",    "any",       "all",
-     "ecf",     "nos",       "dkt",        "doc",        "filed",    "regarding", "against"});
+    {"the",     "and",       "for",          "motion",    "motions",    "request",   "requests",
+     "cross",   "plaintiff", "plaintiffs",   "defendant", "defendants", "from",      "with",
+     "that",    "this",      "application",  "petition",  "its",        "their",     "his",
+     "her",     "order",     "cross-motion", "relevant",  "certain",    "said",      "instant",
+     "renewed", "joint",     "unopposed",    "under",     "rule",       "pursuant",  "seeking",
+     "amended", "court",     "party",        "parties",   "which",      "any",       "all",
+     "ecf",     "nos",       "dkt",          "doc",       "filed",      "regarding", "against"});
 
 std::string LowerCase(std::string_view text) {
     std::string lower(text);
@@ -64,7 +75,8 @@ std::string WithoutReferences(std::string_view title) {
             break;
         words.replace(reference->start(), reference->end() - reference->start(), "");
     }
-    while (!words.empty() && std::string_view(" ,;:.-([").find(words.back()) != std::string_view::npos)
+    while (!words.empty() &&
+           std::string_view(" ,;:.-([").find(words.back()) != std::string_view::npos)
         words.pop_back();
     return words;
 }

@@ -1,6 +1,6 @@
 // Motions as orders speak of them: "Defendant's motion to compel identification of alleged trade
-// secrets and for a protective order". Orders name the same motion again and again in other words, so
-// titles are compared by the words that matter.
+// secrets and for a protective order". Orders name the same motion again and again in other words,
+// so titles are compared by the words that matter.
 
 #pragma once
 

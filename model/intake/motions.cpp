@@ -1,5 +1,5 @@
-// FindMotions: the motions before the court, from the rulings on them and from what the order tells of
-// their filing.
+// FindMotions: the motions before the court, from the rulings on them and from what the order tells
+// of their filing.
 
 #include <algorithm>
 
@@ -14,16 +14,18 @@ namespace {
 
 // "Defendant filed the instant motion to compel ... on April 1, 2016".
 const LazyRE2 kFiled = {
-    "(?i)\\b(?:filed|submitted|brought|served)\\s+(?:(?:a|an|the|its|their|his|her|this|these|two|instant|present|"
+    "(?i)\\b(?:filed|submitted|brought|served)\\s+(?:(?:a|an|the|its|their|his|her|this|these|two|"
+    "instant|present|"
     "opposition\\s+and)\\s+)*((?:cross-?)?(?:motions?|applications?|petitions?)\\b.*)$"};
 
 // "On April 1, 2016, Defendant moved to compel".
-const LazyRE2 kMoved = {
-    "(?i)\\b(?:has\\s+|have\\s+)?(cross-)?moved\\s+((?:to|for)\\s+.*)$"};
+const LazyRE2 kMoved = {"(?i)\\b(?:has\\s+|have\\s+)?(cross-)?moved\\s+((?:to|for)\\s+.*)$"};
 
 std::size_t EndOfTitle(std::string_view words) {
     static constexpr LazyRE2 kEnd = {
-        "(?i)\\s+on\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|[.;]|,\\s+(?:and\\s+has|on|which|arguing|seeking|after|defendants?|plaintiffs?|the|complaining|in\\s+which)\\b|,\\s+and\\s|\\s(?:complaining|arguing|contending)\\s"};
+        "(?i)\\s+on\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|[.;]|,\\s+(?:and\\s+"
+        "has|on|which|arguing|seeking|after|defendants?|plaintiffs?|the|complaining|in\\s+which)"
+        "\\b|,\\s+and\\s|\\s(?:complaining|arguing|contending)\\s"};
     const auto end = Find(kEnd, words);
     return end ? end->start() : words.size();
 }

@@ -8,8 +8,8 @@ namespace particulars {
 namespace {
 
 constexpr std::array<std::string_view, 18> kKeptCapitals = {
-    "LLC", "LLP", "LP", "PLLC", "PC", "USA", "US", "U.S.", "L.P.", "N.A.", "S.A.", "AG", "II",
-    "III", "IV",  "L.L.C.", "P.C.", "NV"};
+    "LLC",  "LLP",  "LP", "PLLC", "PC",  "USA", "US",     "U.S.", "L.P.",
+    "N.A.", "S.A.", "AG", "II",   "III", "IV",  "L.L.C.", "P.C.", "NV"};
 
 constexpr std::array<std::string_view, 8> kSmallWords = {"of", "the", "and", "for",
                                                          "in", "a",   "et",  "d/b/a"};
@@ -57,8 +57,8 @@ std::string WrittenOtherwise(std::string_view name, std::string_view text) {
         const auto at = std::search(from, text.end(), name.begin(), name.end(), same);
         if (at == text.end())
             return {};
-        const std::string_view found = text.substr(static_cast<std::size_t>(at - text.begin()),
-                                                   name.size());
+        const std::string_view found =
+            text.substr(static_cast<std::size_t>(at - text.begin()), name.size());
         if (HasLower(found) && IsUpper(*std::ranges::find_if(found, [](char letter) {
                 return std::isalpha(static_cast<unsigned char>(letter)) != 0;
             })))

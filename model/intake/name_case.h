@@ -7,8 +7,8 @@
 
 namespace particulars {
 
-/// "LIVEPERSON, INC." becomes "LivePerson, Inc." where `text` writes it so somewhere, else "Liveperson,
-/// Inc."; what is not all capitals stays.
+/// "LIVEPERSON, INC." becomes "LivePerson, Inc." where `text` writes it so somewhere, else
+/// "Liveperson, Inc."; what is not all capitals stays.
 std::string InMixedCase(std::string_view name, std::string_view text);
 
 }  // namespace particulars

@@ -62,12 +62,14 @@ public:
             return;
         const std::vector<TimePhrase> times = FindTimePhrases(sentence.unquoted, context_.year);
         std::vector<TextSpan> taken;
+        refused_.clear();
         for (const DutyClause& clause : CutIntoClauses(sentence.unquoted))
             ReadClause(sentence, setting, clause, times, taken);
         if (setting == SentenceSetting::kQuoted)
             return;
         if (taken.empty())
             ReadListItem(sentence, times, taken);
+        taken.insert(taken.end(), refused_.begin(), refused_.end());
         ReadLoose(sentence, setting, times, taken);
         if (carried_.any && Contains(kListFollows, sentence.unquoted))
             carried_.list = true;
@@ -112,14 +114,24 @@ private:
             judged.limited = IsDueThen(clause, time);
         if (time && time->date && context_.dated && *time->date < *context_.dated)
             return;
-        if (!LaysDownDuty(unquoted, clause, judged) || IsReported(before))
+        if (!LaysDownDuty(unquoted, clause, judged) || IsReported(before)) {
+            if (SpeaksInGeneral(clause))
+                refused_.push_back(clause.extent);
             return;
+        }
         taken.push_back(clause.extent);
         const std::string obligor = ObligorOf(sentence, clause);
         if (IsRepeated(clause, time))
             return;
         Propose(sentence, clause, times, obligor);
         carried_ = {obligor, sentence.paragraph, true, false};
+    }
+
+    /// "Courts may order discovery": the date after it is none of this order's.
+    static bool SpeaksInGeneral(const DutyClause& clause) {
+        const SubjectKind kind = clause.subject.kind;
+        return kind == SubjectKind::kGeneric || kind == SubjectKind::kLaw ||
+               (kind == SubjectKind::kCourt && clause.command.kind != CommandKind::kWill);
     }
 
     static bool IsDueThen(const DutyClause& clause, const TimePhrase* time) {
@@ -142,7 +154,7 @@ private:
             case SubjectKind::kParty:
             case SubjectKind::kProperName:
             case SubjectKind::kClerk:
-                return WordsWithout(sentence.text, clause.subject.place, {});
+                return std::string(subject);
             case SubjectKind::kPronoun:
             case SubjectKind::kSame:
                 return PronounObligor(sentence, clause);
@@ -289,8 +301,8 @@ private:
         if (setting == SentenceSetting::kNarrative)
             return;
         for (const LooseLimit& limit : limits) {
-            const bool repeated =
-                limit.time.date && limit.place.start > kFarInto && dates_.contains(*limit.time.date);
+            const bool repeated = limit.time.date && limit.place.start > kFarInto &&
+                                  dates_.contains(*limit.time.date);
             if (repeated)
                 continue;
             ProposedObligation duty;
@@ -318,7 +330,8 @@ private:
     const PlainText& plain_;       ///< Outlives the reader.
     const OrderContext& context_;  ///< Likewise.
     std::vector<ProposedObligation> found_;
-    std::set<Date> dates_;  ///< Fixed dates found so far.
+    std::set<Date> dates_;           ///< Fixed dates found so far.
+    std::vector<TextSpan> refused_;  ///< Clauses of this sentence that speak of the law.
     Carried carried_;
 };
 

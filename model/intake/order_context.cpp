@@ -49,7 +49,8 @@ const LazyRE2 kReported = {
     "(?:court|judge|circuit|court's\\s+order|order)\\s+(?:\\([^)]{1,40}\\)\\s+)?(?:\\w+ly\\s+|"
     "also\\s+|then\\s+)?(?:ordered|directed|instructed|stated|"
     "noted|explained|held|required|ruled|warned|advised|observed|reasoned|recognized|emphasized|"
-    "cautioned|determined|reminded|found)|stat(?:es|ed|ing)\\s+that|not(?:es|ed|ing)\\s+that|"
+    "cautioned|determined|reminded|found)|\\band\\s+(?:directed|ordered|instructed|required)\\s|"
+    "stat(?:es|ed|ing)\\s+that|not(?:es|ed|ing)\\s+that|"
     "citing|quoting|holding|"
     "stands\\s+for|statute|provides\\s+that|rule\\s+\\d+[^,]{0,40}\\s(?:states|requires|provides|"
     "says)|"
@@ -59,8 +60,9 @@ const LazyRE2 kReported = {
     "]settled)\\b"};
 
 const LazyRE2 kPerformative = {
-    "(?i)(?:\\b(?:it\\s+is|is|are|be\\s+it)\\s+(?:\\w+\\s+){0,3}ordered\\b|\\bORDERED\\b|"
-    "\\bcourt\\s+"
+    "(?i)(?:\\b(?:it\\s+is|is|are|be\\s+it)\\s+(?:\\w+\\s+){0,3}ordered\\b|(?-i:\\bORDERED\\b)|^"
+    "\\W*ordered\\b|"
+    "\\b(?:is|are)\\s+(?:hereby\\s+|therefore\\s+)?(?:granted|denied)\\b|\\bcourt\\s+"
     "(?:hereby\\s+|further\\s+|therefore\\s+|also\\s+|now\\s+)*(?:orders|directs|finds|concludes|"
     "grants|denies|rules)\\b)"};
 

@@ -13,15 +13,18 @@ namespace {
 constexpr std::size_t kFirstPage = 4000;
 
 const LazyRE2 kDistrict = {
-    "(?i)\\b(?:(northern|southern|eastern|western|middle|central)\\s+)?district\\s+of\\s+((?:the\\s+)?"
+    "(?i)\\b(?:(northern|southern|eastern|western|middle|central)\\s+)?district\\s+of\\s+((?:"
+    "the\\s+)?"
     "[a-z]+\\.?(?:\\s+[a-z]+){0,3})"};
 
 // "3:22cv686", "21-2020-JAR" in a line of its own.
-const LazyRE2 kAlone = {"(?:^|\\n)((?:\\d:)?\\d{2}-?(?:cv|cr|mc)?-?\\d{3,6})(?:-[A-Z]{2,4}){0,3}\\n"};
+const LazyRE2 kAlone = {
+    "(?:^|\\n)((?:\\d:)?\\d{2}-?(?:cv|cr|mc)?-?\\d{3,6})(?:-[A-Z]{2,4}){0,3}\\n"};
 
 // "United States District Court, N.D. California".
 const LazyRE2 kShortDistrict = {
-    "(?i)\\bdistrict\\s+court,?\\s+(?:for\\s+the\\s+)?([nsewmc]\\.\\s?)?d\\.\\s+((?:of\\s+)?[a-z]+(?:\\s[a-z]+)?)"};
+    "(?i)\\bdistrict\\s+court,?\\s+(?:for\\s+the\\s+)?([nsewmc]\\.\\s?)?d\\.\\s+((?:of\\s+)?[a-z]+("
+    "?:\\s[a-z]+)?)"};
 
 struct StateCourt {
     LazyRE2 pattern;
@@ -30,24 +33,33 @@ struct StateCourt {
 
 // State trial courts by the words of their headings.
 const std::array<StateCourt, 9> kStateCourts = {{
-    {{"(?i)\\bsuperior\\s+court\\s+of\\s+(?:the\\s+)?(?:state\\s+of\\s+)?california\\b|\\btentative\\s+ruling\\b.*\\b(?:"
+    {{"(?i)\\bsuperior\\s+court\\s+of\\s+(?:the\\s+)?(?:state\\s+of\\s+)?california\\b|"
+      "\\btentative\\s+ruling\\b.*\\b(?:"
       "Code\\s+Civ\\.\\s+Proc|C\\.?C\\.?P|CRC|Cal\\.)|\\bcalifornia\\s+superior\\s+court\\b|"
-      "\\bCode\\s+of\\s+Civil\\s+Procedure\\s+section\\b|\\bDept\\. 30\\d Judge\\b|\\(Code\\s+Civ\\.\\s+Proc"},
+      "\\bCode\\s+of\\s+Civil\\s+Procedure\\s+section\\b|\\bDept\\. 30\\d "
+      "Judge\\b|\\(Code\\s+Civ\\.\\s+Proc"},
      "calsuperct"},
-    {{"(?i)\\bsupreme\\s+court\\s+of\\s+the\\s+state\\s+of\\s+new\\s+york\\b|\\bnew\\s+york\\s+supreme\\s+court\\b|"
-      "\\bsupreme\\s+court\\b.{0,40}\\bcounty\\s+of\\s+(?:new\\s+york|kings|queens|bronx|nassau|suffolk|"
+    {{"(?i)\\bsupreme\\s+court\\s+of\\s+the\\s+state\\s+of\\s+new\\s+york\\b|\\bnew\\s+york\\s+"
+      "supreme\\s+court\\b|"
+      "\\bsupreme\\s+court\\b.{0,40}\\bcounty\\s+of\\s+(?:new\\s+york|kings|queens|bronx|nassau|"
+      "suffolk|"
       "westchester|erie|albany|richmond|monroe)\\b"},
      "nysupct"},
-    {{"(?i)\\bcourt\\s+of\\s+chancery\\s+of\\s+the\\s+state\\s+of\\s+delaware\\b|\\bdelaware\\s+court\\s+of\\s+chancery\\b"},
+    {{"(?i)\\bcourt\\s+of\\s+chancery\\s+of\\s+the\\s+state\\s+of\\s+delaware\\b|\\bdelaware\\s+"
+      "court\\s+of\\s+chancery\\b"},
      "delch"},
-    {{"(?i)\\bsuperior\\s+court\\s+of\\s+(?:the\\s+)?(?:state\\s+of\\s+)?delaware\\b"}, "delsuperct"},
+    {{"(?i)\\bsuperior\\s+court\\s+of\\s+(?:the\\s+)?(?:state\\s+of\\s+)?delaware\\b"},
+     "delsuperct"},
     {{"(?i)\\bcircuit\\s+court\\s+of\\s+.{0,60}\\bcounty,?\\s+illinois\\b"}, "illcirct"},
-    {{"(?i)\\bcommonwealth\\s+of\\s+massachusetts\\b.{0,120}\\bsuperior\\s+court\\b"}, "masssuperct"},
-    {{"(?i)\\bdistrict\\s+court\\s+of\\s+.{0,40}\\bcounty,?\\s+texas\\b|\\bcounty,?\\s+texas\\b.{0,80}\\bjudicial\\s+"
+    {{"(?i)\\bcommonwealth\\s+of\\s+massachusetts\\b.{0,120}\\bsuperior\\s+court\\b"},
+     "masssuperct"},
+    {{"(?i)\\bdistrict\\s+court\\s+of\\s+.{0,40}\\bcounty,?\\s+texas\\b|\\bcounty,?\\s+texas\\b.{0,"
+      "80}\\bjudicial\\s+"
       "district\\b"},
      "texdistct"},
     {{"(?i)\\bsan\\s+francisco\\s+(?:county\\s+)?superior\\s+court\\b"}, "calsuperct"},
-    {{"(?i)\\bsuperior\\s+court\\b.{0,60}\\bcounty\\s+of\\s+(?:los\\s+angeles|san\\s+francisco|santa\\s+clara|"
+    {{"(?i)\\bsuperior\\s+court\\b.{0,60}\\bcounty\\s+of\\s+(?:los\\s+angeles|san\\s+francisco|"
+      "santa\\s+clara|"
       "alameda|orange|san\\s+diego)\\b"},
      "calsuperct"},
 }};
@@ -62,10 +74,12 @@ const LazyRE2 kNumbered = {"(?i)\\b(\\d:\\d{2}-?(?:cv|cr|mc|md|mj|bk|ap)-?\\d{2,
 // "CIV S-06-1563", "CV 08-5056", "CV-22-00018-PHX-MTL".
 const LazyRE2 kLettersFirst = {"\\b((?:CIV\\s+S-|CV[- ]|Civ\\.\\s+)\\d{2}-\\d{3,6})\\b"};
 
-const LazyRE2 kChancery = {"(?i)\\bC\\.\\s?A\\.\\s+(?:Nos?\\.\\s*)?:?\\s*(N?\\d{2,4}[A-Z]?-\\d{2,5}(?:-\\d+)?)"};
+const LazyRE2 kChancery = {
+    "(?i)\\bC\\.\\s?A\\.\\s+(?:Nos?\\.\\s*)?:?\\s*(N?\\d{2,4}[A-Z]?-\\d{2,5}(?:-\\d+)?)"};
 
 const LazyRE2 kLabelled = {
-    "(?i)\\b(?:(?:case|civil(?:\\s+action)?|cause|civ\\.|index|docket|action|file|master\\s+file)\\s*(?:nos?\\b\\.?|numbers?|#)"
+    "(?i)\\b(?:(?:case|civil(?:\\s+action)?|cause|civ\\.|index|docket|action|file|master\\s+file)"
+    "\\s*(?:nos?\\b\\.?|numbers?|#)"
     "|civ\\.\\s+no\\.)\\s*:?\\s*(\\S*\\d\\S*(?:\\s?/\\s?\\d{2,4})?)"};
 
 const LazyRE2 kCaliforniaNumber = {"\\b((?:CGC|CPF|CCH|RG|BC|HG)-?\\d{2}-?\\d{5,6})\\b"};
@@ -74,7 +88,8 @@ const LazyRE2 kCaliforniaNumber = {"\\b((?:CGC|CPF|CCH|RG|BC|HG)-?\\d{2}-?\\d{5,
 const LazyRE2 kInitials = {"(?:[-_][A-Z]{1,4}[a-z]?)+$|[,;.)\\]|]+$|\\s*\\([A-Z]{2,4}\\).*$"};
 
 const LazyRE2 kSealed = {
-    "(?:^|\\n)\\W*(?:FILED\\s+)?(?:UNDER\\s+)?SEAL(?:ED)?\\W*(?:OPINION|ORDER|MEMORANDUM|RULING|DECISION|JUDGMENT|\\n|$)"
+    "(?:^|\\n)\\W*(?:FILED\\s+)?(?:UNDER\\s+)?SEAL(?:ED)?\\W*(?:OPINION|ORDER|MEMORANDUM|RULING|"
+    "DECISION|JUDGMENT|\\n|$)"
     "|\\bFILED UNDER SEAL\\b|(?i:\\*+sealed\\*+)|^SEALED\\b"};
 
 std::string Collapsed(std::string_view text) {
@@ -135,8 +150,8 @@ std::string_view SideOfLetter(std::string_view letter) {
 
 std::string DistrictNamedIn(std::string_view page) {
     for (const Match& match : FindAll(kDistrict, page, 20))
-        if (std::string id = DistrictOf(LowerCase(Text(match, 1, page)),
-                                        LowerCase(Text(match, 2, page)));
+        if (std::string id =
+                DistrictOf(LowerCase(Text(match, 1, page)), LowerCase(Text(match, 2, page)));
             !id.empty())
             return id;
     if (const auto match = Find(kShortDistrict, page))
@@ -169,7 +184,8 @@ std::string CourtNamedIn(const PlainText& plain) {
 std::string DocketNumberIn(const PlainText& plain) {
     const std::string page = Collapsed(plain.text().substr(0, kFirstPage / 2));
     std::optional<Match> first;
-    for (const LazyRE2* pattern : {&kNumbered, &kCivil, &kLettersFirst, &kChancery, &kCaliforniaNumber, &kLabelled}) {
+    for (const LazyRE2* pattern :
+         {&kNumbered, &kCivil, &kLettersFirst, &kChancery, &kCaliforniaNumber, &kLabelled}) {
         const std::optional<Match> match = Find(*pattern, page);
         if (!match)
             continue;

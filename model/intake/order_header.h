@@ -1,7 +1,8 @@
-// What stands above and below an order: the court, the docket number, the parties, whether it is sealed.
+// What stands above and below an order: the court, the docket number, the parties, whether it is
+// sealed.
 //
-// Only the first page is read for them, since an opinion cites other cases of other courts further on. A
-// docket text has no heading, and then nothing is told.
+// Only the first page is read for them, since an opinion cites other cases of other courts further
+// on. A docket text has no heading, and then nothing is told.
 
 #pragma once
 

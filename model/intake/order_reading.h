@@ -33,7 +33,8 @@ struct ProposedObligation {
     std::optional<Period> period;
     Direction direction = Direction::kAfter;
     TriggerBasis basis = TriggerBasis::kNone;
-    std::optional<std::string> event;  ///< What a period runs from, where that is none of the usual.
+    std::optional<std::string>
+        event;  ///< What a period runs from, where that is none of the usual.
     std::optional<Date> fixed_date;
     std::string fixed_time;  ///< "17:00" where the order names an hour, else empty.
     bool forthwith = false;  ///< "now", "promptly", "forthwith": at once, without a date.
@@ -42,8 +43,8 @@ struct ProposedObligation {
 
 struct ProposedPerson {
     std::string name;
-    std::string role;      ///< "counsel", "judge".
-    std::string on_behalf; ///< "plaintiff", "defendant" or a party's name; empty for a judge.
+    std::string role;       ///< "counsel", "judge".
+    std::string on_behalf;  ///< "plaintiff", "defendant" or a party's name; empty for a judge.
     std::string firm;
     TextSpan place;
 };
@@ -96,8 +97,8 @@ struct OrderReading {
     std::vector<CitedAuthority> citations;
 };
 
-/// Reads the text of an order. Linear in its length; never throws for odd text, and finds nothing in
-/// text that holds nothing.
+/// Reads the text of an order. Linear in its length; never throws for odd text, and finds nothing
+/// in text that holds nothing.
 OrderReading ReadOrder(std::string_view text);
 
 /// One asserted item of an interrogatory answer.

@@ -1,17 +1,16 @@
 // Matching patterns in text with RE2, with what matched told as places rather than as pieces.
 //
-// Patterns are LazyRE2 constants at the top of the file that uses them, compiled on first use. Match
-// against a sentence or a paragraph, never against a whole order: that keeps reading linear however
-// odd the text is.
+// Patterns are LazyRE2 constants at the top of the file that uses them, compiled on first use.
+// Match against a sentence or a paragraph, never against a whole order: that keeps reading linear
+// however odd the text is.
 
 #pragma once
 
 #include <array>
 #include <optional>
+#include <re2/re2.h>
 #include <string_view>
 #include <vector>
-
-#include <re2/re2.h>
 
 #include "model/core/text.h"
 

@@ -18,13 +18,34 @@ struct Replacement {
 };
 
 constexpr Replacement kReplacements[] = {
-    {"\xE2\x80\x9C", "\""}, {"\xE2\x80\x9D", "\""}, {"\xE2\x80\x98", "'"}, {"\xE2\x80\x99", "'"},
-    {"\xC2\xA0", " "},      {"\xE2\x80\xAF", " "},  {"\xE2\x80\x89", " "}, {"\xC2\xAD", ""},
-    {"\xEF\xAC\x80", "ff"}, {"\xEF\xAC\x81", "fi"}, {"\xEF\xAC\x82", "fl"}, {"\xEF\xBB\xBF", ""},
-    {"&amp;", "&"},         {"&nbsp;", " "},        {"&quot;", "\""},      {"&#8217;", "'"},
-    {"**", ""},             {"__", ""},             {"``", "\""},          {"''", "\""},
-    {"\\*", "*"},           {"\\_", "_"},           {"\\[", "["},          {"\\]", "]"},
-    {"\\#", "#"},           {"\\-", "-"},           {"\\.", "."},          {"\\$", "$"},
+    {"\xE2\x80\x9C", "\""},
+    {"\xE2\x80\x9D", "\""},
+    {"\xE2\x80\x98", "'"},
+    {"\xE2\x80\x99", "'"},
+    {"\xC2\xA0", " "},
+    {"\xE2\x80\xAF", " "},
+    {"\xE2\x80\x89", " "},
+    {"\xC2\xAD", ""},
+    {"\xEF\xAC\x80", "ff"},
+    {"\xEF\xAC\x81", "fi"},
+    {"\xEF\xAC\x82", "fl"},
+    {"\xEF\xBB\xBF", ""},
+    {"&amp;", "&"},
+    {"&nbsp;", " "},
+    {"&quot;", "\""},
+    {"&#8217;", "'"},
+    {"**", ""},
+    {"__", ""},
+    {"``", "\""},
+    {"''", "\""},
+    {"\\*", "*"},
+    {"\\_", "_"},
+    {"\\[", "["},
+    {"\\]", "]"},
+    {"\\#", "#"},
+    {"\\-", "-"},
+    {"\\.", "."},
+    {"\\$", "$"},
 };
 
 const Replacement* ReplacementAt(std::string_view text) {
@@ -99,8 +120,8 @@ void PlainText::Append(std::string_view raw, TextSpan line) {
         const Replacement* replacement = ReplacementAt(rest);
         const std::size_t tag = replacement ? 0 : TagLength(rest);
         const bool blank = rest.front() == ' ' || rest.front() == '\t';
-        const bool second_blank = blank && at > line.start && (raw[at - 1] == ' ' ||
-                                                               raw[at - 1] == '\t');
+        const bool second_blank =
+            blank && at > line.start && (raw[at - 1] == ' ' || raw[at - 1] == '\t');
         if (!replacement && tag == 0 && !second_blank && rest.front() != '\t' &&
             rest.front() != '\r') {
             ++at;

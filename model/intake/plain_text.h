@@ -2,8 +2,8 @@
 // Markdown and HTML taken off, quotation marks and spaces made plain, footnotes moved to the end so
 // that the sentence they cut in two is whole again.
 //
-// In this text a line feed always ends a paragraph or a row; all other white space is one blank. Every
-// place in it can be told back in bytes of the text as given, and only those leave intake.
+// In this text a line feed always ends a paragraph or a row; all other white space is one blank.
+// Every place in it can be told back in bytes of the text as given, and only those leave intake.
 
 #pragma once
 

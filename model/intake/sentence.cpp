@@ -12,13 +12,18 @@ constexpr std::size_t kShortest = 5;  ///< "Id.", "12." and the like say nothing
 
 // The last word before a full stop, where it is an abbreviation that goes on.
 const LazyRE2 kAbbreviation = {
-    "(?i)(?:^|[\\s(\\[\"/&-])(?:nos?|vs?|fed|civ|crim|evid|supp|app|cir|cal|mr|mrs|ms|messrs|dr|hon|sr|"
-    "st|dkts?|docs?|exs?|exhs?|defs?|pls?|plfs?|decls?|dep|tr|mem|opp|br|mot|resp|cl|compl|am|stip|proc|"
-    "bus|prof|gov|secs?|subds?|pars?|paras?|arts?|chs?|cf|e\\.g|i\\.e|viz|jan|feb|mar|apr|jun|jul|aug|"
-    "sept?|oct|nov|dec|approx|dept|dist|div|pharms?|assn|[a-z]+'(?:n|l|t|ship|rs?|y|d|gs)|bros|mfg|univ|ins|indus|"
+    "(?i)(?:^|[\\s(\\[\"/"
+    "&-])(?:nos?|vs?|fed|civ|crim|evid|supp|app|cir|cal|mr|mrs|ms|messrs|dr|hon|sr|"
+    "st|dkts?|docs?|exs?|exhs?|defs?|pls?|plfs?|decls?|dep|tr|mem|opp|br|mot|resp|cl|compl|am|stip|"
+    "proc|"
+    "bus|prof|gov|secs?|subds?|pars?|paras?|arts?|chs?|cf|e\\.g|i\\.e|viz|jan|feb|mar|apr|jun|jul|"
+    "aug|"
+    "sept?|oct|nov|dec|approx|dept|dist|div|pharms?|assn|[a-z]+'(?:n|l|t|ship|rs?|y|d|gs)|bros|mfg|"
+    "univ|ins|indus|"
     "sys|techs?|servs?|grp|litig|rev|stat|regs?|const|ann|ct|cty|cnty|ave|blvd|rd|rm|ste|fl|gen|"
     "magis|atty|att'y|corp|co|ltd|inc|l\\.p|p\\.c|n\\.a|pp|p|ff|et al|al|ed|eds|vol|mfrs|prods|"
-    "comm'n|comm|dev|elec|enters?|fin|hosp|mgmt|med|mut|prac|rptr|sup|super|u\\.s|r|f|j|jj|c\\.a|d\\.i|"
+    "comm'n|comm|dev|elec|enters?|fin|hosp|mgmt|med|mut|prac|rptr|sup|super|u\\.s|r|f|j|jj|c\\.a|"
+    "d\\.i|"
     "dkt|ecf|adv|bankr|def'?s|pl'?s|defts?|pltfs?|plaint|mins?|hrs?|ord|jr|esq|ph\\.d|m\\.d|"
     "[a-z]|(?:[a-z]+\\.)+[a-z]+)$"};
 
@@ -28,7 +33,8 @@ const LazyRE2 kOpener = {
     "Accordingly|However|Counsel|Any|All|Each|No|Parties|Upon|For|An?|On|By|To|As|So|At|After|"
     "Before|Because|Further|Moreover|Therefore|Thus|Please|Pursuant|IT|ORDERED|SO|Failure|Within|"
     "Not|Signed|There|Such|Said|Here|Both|Neither|Finally|First|Second|Third|Next|Also|He|She|They|"
-    "We|With|Without|When|Where|While|Under|Unless|Until|Nothing|Discovery|Motions?|Responses?)\\b"};
+    "We|With|Without|When|Where|While|Under|Unless|Until|Nothing|Discovery|Motions?|Responses?)"
+    "\\b"};
 
 // After these no opener helps: "v. The Coca-Cola Co.", "No. 5", "Def.'s".
 const LazyRE2 kNeverEnds = {
@@ -51,7 +57,9 @@ bool StopEnds(std::string_view text, std::size_t start, std::size_t stop, std::s
     constexpr std::size_t kReach = 24;
     const std::size_t from = std::max(start, stop > kReach ? stop - kReach : 0);
     const std::string_view before = text.substr(from, stop - from);
-    if (IsLower(text[next]))
+    // The dots that lead across a row, or an ellipsis.
+    const bool dotted = before.ends_with('.') || before.ends_with(". ");
+    if (IsLower(text[next]) || dotted)
         return false;
     if (from == start && Contains(kListNumber, before))
         return false;
@@ -66,10 +74,11 @@ std::size_t PastClosing(std::string_view text, std::size_t stop) {
     while (at < text.size() && std::string_view("\"')]").find(text[at]) != std::string_view::npos)
         ++at;
     std::size_t figures = at;
-    while (figures < text.size() && figures - at < 2 && text[figures] >= '0' && text[figures] <= '9')
+    while (figures < text.size() && figures - at < 2 && text[figures] >= '0' &&
+           text[figures] <= '9')
         ++figures;
-    const bool footnote = figures > at && stop > 0 && !(text[stop - 1] >= '0' &&
-                                                        text[stop - 1] <= '9');
+    const bool footnote =
+        figures > at && stop > 0 && !(text[stop - 1] >= '0' && text[stop - 1] <= '9');
     return footnote && figures < text.size() && text[figures] == ' ' ? figures : at;
 }
 

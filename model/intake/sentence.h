@@ -18,8 +18,8 @@ struct Sentence {
     std::string_view unquoted;  ///< With quotations blotted out, as in PlainText.
 };
 
-/// In the order of the plain text. A sentence longer than 3,000 bytes is cut at a blank, so that the
-/// work on each is bounded. The views point into `plain`.
+/// In the order of the plain text. A sentence longer than 3,000 bytes is cut at a blank, so that
+/// the work on each is bounded. The views point into `plain`.
 std::vector<Sentence> CutIntoSentences(const PlainText& plain);
 
 }  // namespace particulars

@@ -11,48 +11,66 @@
 namespace particulars {
 namespace {
 
-#define PARTICULARS_NAME "((?:[A-Z][\\w.'’-]*\\s+){1,4}[A-Z][\\w'’-]+(?:,?\\s+(?:Jr|Sr|II|III)\\b\\.?)?)"
+#define PARTICULARS_NAME \
+    "((?:[A-Z][\\w.'’-]*\\s+){1,4}[A-Z][\\w'’-]+(?:,?\\s+(?:Jr|Sr|II|III)\\b\\.?)?)"
 
 const LazyRE2 kSignedBy = {
-    "(?:Signed|Ordered|ORDERED|Entered|Issued|Authorized|Approved|Endorsed)\\s+(?:by|BY)\\s+(?:the\\s+)?(?:Hon(?:orable|\\.)?\\s+)?"
-    "(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|U\\.?S\\.?|United\\s+States|Vice)\\s+)*(?:Judge|Justice|Chancellor|Referee|JUDGE)?\\s*"
-    PARTICULARS_NAME "(?:\\s+on\\s+(\\S+(?:\\s+\\d{1,2},\\s+\\d{4})?))?"};
+    "(?:Signed|Ordered|ORDERED|Entered|Issued|Authorized|Approved|Endorsed)\\s+(?:by|BY)\\s+(?:"
+    "the\\s+)?(?:Hon(?:orable|\\.)?\\s+)?"
+    "(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|U\\.?S\\.?|United\\s+States|Vice)\\s+)*(?:"
+    "Judge|Justice|Chancellor|Referee|JUDGE)?\\s*" PARTICULARS_NAME
+    "(?:\\s+on\\s+(\\S+(?:\\s+\\d{1,2},\\s+\\d{4})?))?"};
 
 // "ROBERT W. SWEET  U.S.D.J." over two lines, or "... United States Magistrate Judge".
 const LazyRE2 kTitleLine = {
-    "(?i)^\\W*(?:the\\s+)?(?:hon(?:orable|\\.)?\\s+)?(?:(?:chief|senior|presiding|associate)\\s+)*(?:u\\.?s\\.?d\\.?j\\.?|u\\.?s\\.?m\\.?j\\.?|j\\.?s\\.?c\\.?|"
-    "(?:united\\s+states|u\\.\\s?s\\.)\\s+(?:chief\\s+|senior\\s+)?(?:district|magistrate|bankruptcy)\\s+(?:court\\s+)?judge|"
-    "judge\\s+of\\s+the\\s+superior\\s+court|superior\\s+court\\s+judge|district\\s+(?:court\\s+)?judge|magistrate\\s+judge|"
+    "(?i)^\\W*(?:the\\s+)?(?:hon(?:orable|\\.)?\\s+)?(?:(?:chief|senior|presiding|associate)\\s+)*("
+    "?:u\\.?s\\.?d\\.?j\\.?|u\\.?s\\.?m\\.?j\\.?|j\\.?s\\.?c\\.?|"
+    "(?:united\\s+states|u\\.\\s?s\\.)\\s+(?:chief\\s+|senior\\s+)?(?:district|magistrate|"
+    "bankruptcy)\\s+(?:court\\s+)?judge|"
+    "judge\\s+of\\s+the\\s+superior\\s+court|superior\\s+court\\s+judge|district\\s+(?:court\\s+)?"
+    "judge|magistrate\\s+judge|"
     "vice\\s+chancellor|chancellor|justice\\s+of\\s+the\\s+supreme\\s+court|judge)\\b.{0,40}$"};
 
 const LazyRE2 kNameLine = {
-    "^\\W*(?:/s/|s/)?\\s*(?i:(?:the\\s+)?hon(?:orable|\\.)?\\s+)?((?:[A-Z][A-Za-z.'’-]*\\s+){1,4}[A-Z][A-Za-z'’-]+(?:,?\\s+(?:Jr|Sr|II|III)\\b\\.?)?)"
+    "^\\W*(?:/s/|s/"
+    ")?\\s*(?i:(?:the\\s+)?hon(?:orable|\\.)?\\s+)?((?:[A-Z][A-Za-z.'’-]*\\s+){1,4}[A-Z][A-Za-z'’-]"
+    "+(?:,?\\s+(?:Jr|Sr|II|III)\\b\\.?)?)"
     "(?:,?\\s+(?i:u\\.?s\\.?[dm]\\.?j\\.?|united\\s+states.*|j\\.s\\.c\\.?|d\\.j\\.))?\\W*$"};
 
 const LazyRE2 kSurname = {
-    "^\\W*([A-Z][A-Za-z'’-]+(?:\\s+[A-Z][A-Za-z'’.-]+){0,3}),\\s+(?:(?:Chief|Senior|United\\s+States|District|Magistrate|Vice|Presiding)\\s+)*"
-    "(?:U\\.S\\.)?(?:D\\.J\\.|M\\.J\\.|C\\.J\\.|U\\.S\\.D\\.J\\.|U\\.S\\.M\\.J\\.|J\\.S\\.C\\.|V\\.C\\.|J\\.|District\\s+Judge|Magistrate\\s+Judge|Judge|"
+    "^\\W*([A-Z][A-Za-z'’-]+(?:\\s+[A-Z][A-Za-z'’.-]+){0,3}),\\s+(?:(?:Chief|Senior|United\\s+"
+    "States|District|Magistrate|Vice|Presiding)\\s+)*"
+    "(?:U\\.S\\.)?(?:D\\.J\\.|M\\.J\\.|C\\.J\\.|U\\.S\\.D\\.J\\.|U\\.S\\.M\\.J\\.|J\\.S\\.C\\.|V\\."
+    "C\\.|J\\.|District\\s+Judge|Magistrate\\s+Judge|Judge|"
     "Chancellor|Vice\\s+Chancellor|Justice|JUDGE|VICE\\s+CHANCELLOR)[\\s,:.*]*$"};
 
 // "JACQUELINE SCOTT CORLEY UNITED STATES MAGISTRATE JUDGE", all in one line.
 const LazyRE2 kNameAndTitle = {
-    "^\\W*((?:[A-Z][\\w.'’-]*\\s+){1,4}?[A-Z][\\w'’-]+),?\\s+(?i:(?:chief\\s+|senior\\s+)?(?:u\\.\\s?s\\.|united\\s+states)\\s+"
+    "^\\W*((?:[A-Z][\\w.'’-]*\\s+){1,4}?[A-Z][\\w'’-]+),?\\s+(?i:(?:chief\\s+|senior\\s+)?(?:u\\."
+    "\\s?s\\.|united\\s+states)\\s+"
     "(?:chief\\s+)?(?:district|magistrate|bankruptcy)\\s+(?:court\\s+)?judge)\\W*$"};
 
 const LazyRE2 kHonorable = {
-    "(?:\\bHon(?:orable|\\.)|\\bHONORABLE|\\bHON\\.|\\bJudge:?|\\bJUDGE:?|Pro\\s+Tem\\s+Judge|\\bVice\\s+Chancellor)\\s+"
-    PARTICULARS_NAME};
+    "(?:\\bHon(?:orable|\\.)|\\bHONORABLE|\\bHON\\.|\\bJudge:?|\\bJUDGE:?|Pro\\s+Tem\\s+Judge|"
+    "\\bVice\\s+Chancellor)\\s+" PARTICULARS_NAME};
 
+const LazyRE2 kEnteredLabel = {
+    "(?i)\\b(?:entered|filed|date\\s+filed|date\\s+entered|decided)\\s*:?\\s*$"};
 
-const LazyRE2 kEnteredLabel = {"(?i)\\b(?:entered|filed|date\\s+filed|date\\s+entered|decided)\\s*:?\\s*$"};
-
-const LazyRE2 kCalendar = {"(?i)\\b(?:calendar\\s+for|hearing\\s+date:?|calendar\\s+on)\\s+(?:\\w+day,?\\s+)?$|^\\W*$"};
+const LazyRE2 kCalendar = {
+    "(?i)\\b(?:calendar\\s+for|hearing\\s+date:?|calendar\\s+on)\\s+(?:\\w+day,?\\s+)?$|^\\W*$"};
 
 // "DATED: New York, New York", "Signed by Judge X on", "DONE AND ORDERED in Chambers this".
 const LazyRE2 kLabelBefore = {
-    "(?:^\\W*(?i:(?:it\\s+is\\s+)?so\\s+ordered\\W*)?(?:DATED|Dated|DATE:|Date:)[^\\d\\n]{0,60}$|(?i:\\b(?:signed|ordered)\\b[^\\n]{0,90}?\\b(?:on|this)"
-    "(?:\\s+the)?\\s+$|\\bdone\\b[^\\n]{0,80}(?:this|on)(?:\\s+the)?\\s+$|\\bentered\\s+this\\s+(?:the\\s+)?$|\\bnow,\\s+this\\s+(?:the\\s+)?$|"
+    "(?:^\\W*(?i:(?:it\\s+is\\s+)?so\\s+ordered\\W*)?(?:DATED|Dated|DATE:|Date:)[^\\d\\n]{0,60}$|(?"
+    "i:\\b(?:signed|ordered)\\b[^\\n]{0,90}?\\b(?:on|this)"
+    "(?:\\s+the)?\\s+$|\\bdone\\b[^\\n]{0,80}(?:this|on)(?:\\s+the)?\\s+$|\\bentered\\s+this\\s+(?:"
+    "the\\s+)?$|\\bnow,\\s+this\\s+(?:the\\s+)?$|"
     "^\\W*issued\\s*(?:on|:)?\\s*$))"};
+
+// What may stand before a date in the line under "so ordered": "New York, New York".
+const LazyRE2 kPlaceOnly = {
+    "^\\W*(?:[A-Z][a-zA-Z. ]{2,24},\\s*[A-Z][a-zA-Z.]{1,14}(?:\\s[A-Z][a-z]+)?)?\\W*$"};
 
 std::string Title(std::string_view name, std::string_view text) {
     std::string mixed = InMixedCase(name, text);
@@ -76,7 +94,7 @@ std::optional<Date> DateOfSignature(const PlainText& plain) {
                                               phrase.place.end);
         if (Contains(kLabelBefore, before.substr(before.size() > 120 ? before.size() - 120 : 0)))
             labelled = phrase.date;
-        else if (before.size() < 40 && Trim(after).size() < 12 && before.find(':') == std::string_view::npos)
+        else if (Contains(kPlaceOnly, before) && Trim(after).size() < 12)
             alone = phrase.date;
     }
     return labelled ? labelled : alone;

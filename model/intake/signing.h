@@ -1,8 +1,8 @@
-// Who made the order and when: "Sweet, D.J.", the signature block, "Signed by Judge X on 10/7/2021",
-// "DATED this 3rd day of May, 2021".
+// Who made the order and when: "Sweet, D.J.", the signature block, "Signed by Judge X on
+// 10/7/2021", "DATED this 3rd day of May, 2021".
 //
-// The date wanted is that of the order, not of its entry: the basis "date of this order" counts from it.
-// The date of entry stands in only where no other is to be had.
+// The date wanted is that of the order, not of its entry: the basis "date of this order" counts
+// from it. The date of entry stands in only where no other is to be had.
 
 #pragma once
 

@@ -16,73 +16,96 @@ namespace {
 // "twenty-one (21) days", "14 calendar days", "a week", "48 hours", "10 court days".
 const LazyRE2 kPeriod = {
     "(?i)\\b((?:an?|" PARTICULARS_NUMBER_WORD "(?:[- ](?:and )?" PARTICULARS_NUMBER_WORD
-    "){0,4}|\\d{1,4})(?:\\s?\\(\\s?\\d{1,4}\\s?\\))?)[\\s-](?:additional\\s|full\\s|more\\s|further\\s|"
+    "){0,4}|\\d{1,4})(?:\\s?\\(\\s?\\d{1,4}\\s?\\))?)[\\s-](?:additional\\s|full\\s|more\\s|"
+    "further\\s|"
     "consecutive\\s)?(calendar\\s|court\\s|business\\s|working\\s|judicial\\s)?"
     "(hour|day|week|month|year)(?:s|\\(s\\))?\\b'?"};
 
 // Stands right before a period and makes it a limit.
 const LazyRE2 kPeriodLead = {
     "(?i)(?:\\b(?:by\\s+)?(?:within|no\\s+later\\s+than|not\\s+later\\s+than|"
-    "at\\s+least|not\\s+less\\s+than|no\\s+less\\s+than|no\\s+fewer\\s+than|not\\s+fewer\\s+than|in|have|has|had|"
-    "given|granted|allowed|for|until|by|up\\s+to|the\\s+next|due)\\s+(?:the\\s+(?:next|following)\\s+|"
+    "at\\s+least|not\\s+less\\s+than|no\\s+less\\s+than|no\\s+fewer\\s+than|not\\s+fewer\\s+than|"
+    "in|have|has|had|"
+    "given|granted|allowed|for|until|by|up\\s+to|the\\s+next|due)\\s+(?:the\\s+(?:next|following)"
+    "\\s+|"
     "an\\s+additional\\s+|a\\s+period\\s+of\\s+|the\\s+|a\\s+further\\s+)?)$"};
 
 // What the period is counted from.
 const LazyRE2 kRunsFrom = {
     "(?i)^\\s*,?\\s*(?:(?:(?:of|from|after|following|upon|post)\\s+|(thereafter|hereof|herefrom|"
-    "after(?:wards?)?\\b))|((?:before|prior\\s+to|in\\s+advance\\s+of|preceding|ahead\\s+of|prior)\\s*))"};
+    "after(?:wards?)?\\b))|((?:before|prior\\s+to|in\\s+advance\\s+of|preceding|ahead\\s+of|prior)"
+    "\\s*))"};
 
 // Where the words for the event end.
 const LazyRE2 kEventEnd = {
-    "(?i)(?:[,;:()]|\\.\\s|\\.$|$|\\s(?:unless|shall|must|will|may|is|are|to\\s+(?:file|serve|produce|respond|"
+    "(?i)(?:[,;:()]|\\.\\s|\\.$|$|\\s(?:unless|shall|must|will|may|is|are|to\\s+(?:file|serve|"
+    "produce|respond|"
     "answer|submit|provide|show|amend|oppose|reply|complete|identify|move|pay|object|notify|"
     "supplement|comply|confer|meet)|by|in\\s+which|and\\s+(?:shall|must|file|serve|provide|the|any|"
-    "to|plaintiffs?|defendants?)|or\\s+(?:else|face|show)|if|within|no\\s+later|whichever|so\\s+that|"
+    "to|plaintiffs?|defendants?)|or\\s+(?:else|face|show)|if|within|no\\s+later|whichever|so\\s+"
+    "that|"
     "for\\s+(?:the|plaintiffs?|defendants?)|but|setting|stating|identifying|describing|that)\\b)"};
 
 // Before a date: it limits.
 const LazyRE2 kDateLimit = {
-    "(?i)(?:\\b(?:on\\s+or\\s+before|no\\s+later\\s+than|not\\s+later\\s+than|by|before|until|through|till|due|due\\s+on|"
-    "to\\s+and\\s+including|up\\s+to\\s+and\\s+including|and\\s+including|later\\s+than|prior\\s+to|thru|"
-    "deadline(?:\\s+is)?|(?:extended|continued|enlarged|moved|reset|changed|postponed|adjourned)\\s+to|"
+    "(?i)(?:\\b(?:on\\s+or\\s+before|no\\s+later\\s+than|not\\s+later\\s+than|by|before|until|"
+    "through|till|due|due\\s+on|"
+    "to\\s+and\\s+including|up\\s+to\\s+and\\s+including|and\\s+including|later\\s+than|prior\\s+"
+    "to|thru|"
+    "deadline(?:\\s+is)?|(?:extended|continued|enlarged|moved|reset|changed|postponed|adjourned)"
+    "\\s+to|"
     "clos(?:es?|ing|ed)\\s+on|end(?:s|ing)?\\s+on|complet(?:ed?|ion)\\s+on|expires?\\s+on|cut-?off)"
-    "\\s*,?\\s*(?:the\\s+)?(?:close\\s+of\\s+business\\s+(?:on\\s+)?|end\\s+of\\s+(?:the\\s+)?(?:business\\s+)?day\\s+"
+    "\\s*,?\\s*(?:the\\s+)?(?:close\\s+of\\s+business\\s+(?:on\\s+)?|end\\s+of\\s+(?:the\\s+)?(?:"
+    "business\\s+)?day\\s+"
     "(?:on\\s+)?)?(?:of\\s+)?)$"};
 
 // Before a date: it is the day of something.
 const LazyRE2 kDateDay = {
-    "(?i)(?:\\b(?:(?:scheduled|set|reset|calendared|noticed|rescheduled|be\\s+held|continued|adjourned|"
+    "(?i)(?:\\b(?:(?:scheduled|set|reset|calendared|noticed|rescheduled|be\\s+held|continued|"
+    "adjourned|"
     "heard|takes?\\s+place|commences?|begins?|starts?)\\s+(?:[a-z ,]{0,40}\\s)?(?:for|on|to|until)|"
-    "hearing\\s+on|trial\\s+on|conference\\s+on|appear(?:\\s+\\S+){0,6}\\s+on|for\\s+hearing\\s+on)\\s+)$"};
+    "hearing\\s+on|trial\\s+on|conference\\s+on|appear(?:\\s+\\S+){0,6}\\s+on|for\\s+hearing\\s+on)"
+    "\\s+)$"};
 
 // "Last date to amend pleadings is", "the discovery cut-off shall be".
 const LazyRE2 kDateIs = {
-    "(?i)\\b(?:last\\s+(?:day|date)|deadlines?|cut-?offs?|due\\s+date|date)\\b[^.;]{0,140}\\b(?:is|are|be|now|shall)\\s+(?:hereby\\s+)?(?:set\\s+for\\s+|set\\s+as\\s+|on\\s+)?$"};
+    "(?i)\\b(?:last\\s+(?:day|date)|deadlines?|cut-?offs?|due\\s+date|date)\\b[^.;]{0,140}\\b(?:is|"
+    "are|be|now|shall)\\s+(?:hereby\\s+)?(?:set\\s+for\\s+|set\\s+as\\s+|on\\s+)?$"};
 
 const LazyRE2 kForthwith = {
-    "(?i)\\b(?:forthwith|immediately|promptly|at\\s+once|without\\s+(?:further\\s+|undue\\s+)?delay|"
-    "as\\s+soon\\s+as\\s+(?:practicable|possible))\\b|\\b(?:do\\s+so|produce|respond|comply)\\s+(now)\\b"};
+    "(?i)\\b(?:forthwith|immediately|promptly|at\\s+once|without\\s+(?:further\\s+|undue\\s+)?"
+    "delay|"
+    "as\\s+soon\\s+as\\s+(?:practicable|possible))\\b|\\b(?:do\\s+so|produce|respond|comply)\\s+("
+    "now)\\b"};
 
 // An event that bounds a duty without a period.
 const LazyRE2 kBareEvent = {
-    "(?i)(?:^|[\\s,(])((?:prior\\s+to|before|in\\s+advance\\s+of|ahead\\s+of)|(?:pending|until|upon|"
+    "(?i)(?:^|[\\s,(])((?:prior\\s+to|before|in\\s+advance\\s+of|ahead\\s+of)|(?:pending|until|"
+    "upon|"
     "following|after))\\s+((?:the|any|each|his|her|its|their|this|such|said|service|receipt|"
-    "entry|completion|resolution|further|close|next|approval|a\\s+(?:ruling|decision|hearing|final))\\b)"};
+    "entry|completion|resolution|further|close|next|approval|a\\s+(?:ruling|decision|hearing|final)"
+    ")\\b)"};
 
-const LazyRE2 kHappens = {"(?i)^\\s(?:is|are)\\s+(?:served|filed|entered|received|issued|docketed|mailed|resolved|decided|produced)\\b"};
+const LazyRE2 kHappens = {
+    "(?i)^\\s(?:is|are)\\s+(?:served|filed|entered|received|issued|docketed|mailed|resolved|"
+    "decided|produced)\\b"};
 
 const LazyRE2 kOrderWords = {
-    "(?i)(?:\\b(?:this|the|the\\s+court'?s|said|that|its)\\s+(?:[a-z]+\\s+){0,3}(?:order|opinion|decision|"
-    "ruling|judgment|memorandum|endorsement|notice)\\b|\\bdate\\s+hereof\\b|\\bhereof\\b|\\btoday\\b|\\bthis\\s+date\\b|"
+    "(?i)(?:\\b(?:this|the|the\\s+court'?s|said|that|its)\\s+(?:[a-z]+\\s+){0,3}(?:order|opinion|"
+    "decision|"
+    "ruling|judgment|memorandum|endorsement|notice)\\b|\\bdate\\s+hereof\\b|\\bhereof\\b|"
+    "\\btoday\\b|\\bthis\\s+date\\b|"
     "\\bthe\\s+date\\s+of\\s+(?:this|the)\\s+order|^(?:an?\\s+)?order\\b)"};
-const LazyRE2 kEntryWords = {"(?i)\\b(?:entry|entered|docketing|docketed|filing\\s+of\\s+th(?:is|e)|"
-                             "date\\s+(?:this|the)\\s+order\\s+is\\s+(?:filed|entered))\\b"};
+const LazyRE2 kEntryWords = {
+    "(?i)\\b(?:entry|entered|docketing|docketed|filing\\s+of\\s+th(?:is|e)|"
+    "date\\s+(?:this|the)\\s+order\\s+is\\s+(?:filed|entered))\\b"};
 const LazyRE2 kServiceWords = {"(?i)\\b(?:service|served|serving)\\b"};
 const LazyRE2 kReceiptWords = {"(?i)\\b(?:receipt|receiving|received|receives?)\\b"};
 
 // An earlier or other order is an event of its own: "the Court's ruling on the motion".
 const LazyRE2 kOtherRuling = {
-    "(?i)\\b(?:ruling|decision|order|opinion|judgment)\\s+(?:on|resolving|deciding|regarding|granting|"
+    "(?i)\\b(?:ruling|decision|order|opinion|judgment)\\s+(?:on|resolving|deciding|regarding|"
+    "granting|"
     "denying|dated|of\\s+[A-Z])|\\bany\\b|\\bsuch\\b|final\\s+judgment|claim\\s+construction"};
 
 /// Sets what the phrase runs from by the words of its event.

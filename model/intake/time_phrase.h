@@ -1,5 +1,6 @@
-// By when: "within 21 days of the date of this opinion", "no later than July 24, 2023", "ten days prior
-// to the hearing", "until August 8", "forthwith", "pending service of the revised designation".
+// By when: "within 21 days of the date of this opinion", "no later than July 24, 2023", "ten days
+// prior to the hearing", "until August 8", "forthwith", "pending service of the revised
+// designation".
 //
 // A date counts only with a word before it that sets a limit or a day: "by", "until", "on". "The
 // letter of April 26" is a mention, not a time. What a period runs from is told by its own words; a

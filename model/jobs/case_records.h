@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "model/deadlines/deadline.h"
@@ -41,5 +42,9 @@ struct CaseRecords {
 
 /// The latest version of `secret`, or null if it has none.
 const Version* LatestVersion(const CaseRecords& records, const TradeSecretId& secret);
+
+/// What a deadline is about, for our own team's eyes: the act that the order demands, or the
+/// neutral title where it comes from no order. Never for a calendar or a window title.
+std::string SubjectOf(const CaseRecords& records, const Deadline& deadline);
 
 }  // namespace particulars

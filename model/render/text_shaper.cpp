@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <list>
+#include <map>
 
 #include "model/core/error.h"
 #include "model/render/attributed_text.h"
@@ -20,13 +21,19 @@ using LayoutPtr = std::unique_ptr<PangoLayout, Unref>;
 using FontMapPtr = std::unique_ptr<PangoFontMap, Unref>;
 using ContextPtr = std::unique_ptr<PangoContext, Unref>;
 
-PangoFontDescription* FontOf(const TypeStyle& style) {
-    PangoFontDescription* font = pango_font_description_new();
+struct FreeDescription {
+    void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
+};
+using FontPtr = std::unique_ptr<PangoFontDescription, FreeDescription>;
+
+FontPtr FontOf(const TypeStyle& style) {
+    FontPtr owned(pango_font_description_new());
+    PangoFontDescription* font = owned.get();
     pango_font_description_set_family_static(font, kTextFamilies);
     pango_font_description_set_size(font, ToPango(style.size));
     pango_font_description_set_weight(font, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     pango_font_description_set_style(font, style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
-    return font;
+    return owned;
 }
 
 PangoAlignment AlignmentOf(Align align) {
@@ -49,8 +56,7 @@ FontMapPtr InstalledFonts() {
 
 /// Pango lists families also where it has none; only loading one tells.
 void RequireAFont(PangoFontMap* fonts, PangoContext* context) {
-    const std::unique_ptr<PangoFontDescription, decltype(&pango_font_description_free)> wanted(
-        FontOf(StyleOf(TypeRole::kBody)), &pango_font_description_free);
+    const FontPtr wanted = FontOf(StyleOf(TypeRole::kBody));
     const std::unique_ptr<PangoFont, Unref> font(
         pango_font_map_load_font(fonts, context, wanted.get()));
     if (!font)
@@ -75,17 +81,6 @@ ContextPtr PaperContext(PangoFontMap* fonts, const std::string& language) {
     return context;
 }
 
-/// Where the baseline stands below the top of a line: taken from the font and not from the line's
-/// glyphs, so that each line of a role has the same.
-double BaselineOf(PangoContext* context, PangoLayout* layout, double leading) {
-    std::unique_ptr<PangoFontMetrics, decltype(&pango_font_metrics_unref)> metrics(
-        pango_context_get_metrics(context, pango_layout_get_font_description(layout), nullptr),
-        &pango_font_metrics_unref);
-    const double ascent = pango_font_metrics_get_ascent(metrics.get()) / double{PANGO_SCALE};
-    const double descent = pango_font_metrics_get_descent(metrics.get()) / double{PANGO_SCALE};
-    return (leading - ascent - descent) / 2 + ascent;
-}
-
 }  // namespace
 
 class TextShaper::Typesetter {
@@ -95,12 +90,14 @@ public:
         RequireAFont(fonts_.get(), context_.get());
     }
 
-    PangoContext* context() const { return context_.get(); }
-
     LayoutPtr Shape(const RichText& text, TypeRole role, double width) const;
 
     /// The piece's text broken into lines, kept for the pages on which it goes on.
     PangoLayout* Drawn(const TextPiece& piece);
+
+    /// How far the baseline stands below the top of a line: by the font and not by the line's
+    /// glyphs, so that all lines of a role are alike.
+    double BaselineOf(TypeRole role);
 
 private:
     struct DrawnText {
@@ -113,14 +110,13 @@ private:
     FontMapPtr fonts_;
     ContextPtr context_;
     std::list<DrawnText> drawn_;  ///< Newest first.
+    std::map<TypeRole, double> baselines_;
 };
 
 LayoutPtr TextShaper::Typesetter::Shape(const RichText& text, TypeRole role, double width) const {
     const TypeStyle& style = StyleOf(role);
     LayoutPtr layout(pango_layout_new(context_.get()));
-    PangoFontDescription* font = FontOf(style);
-    pango_layout_set_font_description(layout.get(), font);
-    pango_font_description_free(font);
+    pango_layout_set_font_description(layout.get(), FontOf(style).get());
     const AttributedText attributed = Attributed(text, style);
     pango_layout_set_text(layout.get(), attributed.text.data(),
                           static_cast<int>(attributed.text.size()));
@@ -150,6 +146,19 @@ PangoLayout* TextShaper::Typesetter::Drawn(const TextPiece& piece) {
     return drawn_.front().layout.get();
 }
 
+double TextShaper::Typesetter::BaselineOf(TypeRole role) {
+    const auto known = baselines_.find(role);
+    if (known != baselines_.end())
+        return known->second;
+    const TypeStyle& style = StyleOf(role);
+    const FontPtr font = FontOf(style);
+    const std::unique_ptr<PangoFontMetrics, decltype(&pango_font_metrics_unref)> metrics(
+        pango_context_get_metrics(context_.get(), font.get(), nullptr), &pango_font_metrics_unref);
+    const double ascent = pango_font_metrics_get_ascent(metrics.get()) / double{PANGO_SCALE};
+    const double descent = pango_font_metrics_get_descent(metrics.get()) / double{PANGO_SCALE};
+    return baselines_[role] = (style.leading - ascent - descent) / 2 + ascent;
+}
+
 TextShaper::TextShaper(const std::string& language)
     : typesetter_(std::make_unique<Typesetter>(language)) {}
 
@@ -163,7 +172,7 @@ void TextShaper::Draw(void* cairo_context, const TextPiece& piece) {
     auto* cairo = static_cast<cairo_t*>(cairo_context);
     PangoLayout* layout = typesetter_->Drawn(piece);
     const double leading = StyleOf(piece.role).leading;
-    const double baseline = piece.y + BaselineOf(typesetter_->context(), layout, leading);
+    const double baseline = piece.y + typesetter_->BaselineOf(piece.role);
     std::unique_ptr<PangoLayoutIter, decltype(&pango_layout_iter_free)> line(
         pango_layout_get_iter(layout), &pango_layout_iter_free);
     for (int i = 0; i < piece.first_line + piece.line_count; ++i) {

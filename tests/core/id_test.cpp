@@ -1,7 +1,10 @@
 #include "model/core/id.h"
 
+#include <algorithm>
 #include <set>
+#include <string>
 #include <type_traits>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -44,6 +47,14 @@ TEST(NewUuid, HasTheFormOfVersionSeven) {
 TEST(NewUuid, SortsByAge) {
     EXPECT_LT(NewUuid(StandingClock("2016-06-22T14:03:05.123Z")),
               NewUuid(StandingClock("2016-06-22T14:03:05.124Z")));
+}
+
+TEST(NewUuid, SortsByAgeWithinOneMillisecondToo) {
+    const StandingClock clock("2016-06-22T14:03:05.125Z");
+    std::vector<std::string> uuids;
+    for (int i = 0; i < 1000; ++i)
+        uuids.push_back(NewUuid(clock));
+    EXPECT_TRUE(std::is_sorted(uuids.begin(), uuids.end()));
 }
 
 TEST(NewUuid, DiffersWithinOneMillisecond) {

@@ -30,9 +30,8 @@ TEST(BackgroundJob, BringsBackWhatTheWorkReturns) {
 TEST(BackgroundJob, BringsBackTheErrorOfTheWork) {
     BackgroundJob job;
     std::optional<ErrorKind> kind;
-    job.Start(
-        [](Progress&) -> std::any { throw Error(ErrorKind::kUnreadable, "No text."); },
-        [](std::any) {}, [&](const Error& error) { kind = error.kind(); });
+    job.Start([](Progress&) -> std::any { throw Error(ErrorKind::kUnreadable, "No text."); },
+              [](std::any) {}, [&](const Error& error) { kind = error.kind(); });
     TurnUntilDone(job);
     EXPECT_EQ(kind, ErrorKind::kUnreadable);
 }

@@ -1,5 +1,5 @@
-// Each dialog of the docket, the deadlines and the people: opened on a record, filled, refused where
-// a rule is broken, and read back.
+// Each dialog of the docket, the deadlines and the people: opened on a record, filled, refused
+// where a rule is broken, and read back.
 
 #include <gtest/gtest.h>
 #include <wx/checkbox.h>
@@ -51,7 +51,7 @@ TEST(ObligationDialog, ReadsAPeriodInWords) {
     ObligationDialog dialog(nullptr, Duty());
     dialog.InitDialog();
     Type(dialog, "Period", "two weeks");
-    ASSERT_TRUE(dialog.TransferDataFromWindow());
+    ASSERT_TRUE(dialog.TransferDataFromWindow()) << ProblemOf(dialog);
     EXPECT_EQ(dialog.obligation().period, "2 weeks");
     EXPECT_EQ(dialog.obligation().act, "identify all trade secrets");
 }
@@ -72,7 +72,7 @@ TEST(ObligationDialog, OffersOnlyTheFieldsThatTheBasisNeeds) {
     Choose(dialog, "basis", "fixed");
     EXPECT_FALSE(FindControl<wxTextCtrl>(dialog, "period").IsEnabled());
     Type(dialog, "Day named", "13 July 2016");
-    ASSERT_TRUE(dialog.TransferDataFromWindow());
+    ASSERT_TRUE(dialog.TransferDataFromWindow()) << ProblemOf(dialog);
     EXPECT_EQ(dialog.obligation().fixed_date, Date(2016, 7, 13));
     EXPECT_TRUE(dialog.obligation().period.empty());
 }
@@ -85,7 +85,7 @@ TEST(EventDialog, RefusesAnEventWithoutADay) {
     dialog.InitDialog();
     EXPECT_FALSE(dialog.TransferDataFromWindow());
     Type(dialog, "Day", "2016-06-23");
-    ASSERT_TRUE(dialog.TransferDataFromWindow());
+    ASSERT_TRUE(dialog.TransferDataFromWindow()) << ProblemOf(dialog);
     EXPECT_EQ(dialog.event().date, Date(2016, 6, 23));
     EXPECT_EQ(dialog.event().kind, "receipt");
 }
@@ -100,8 +100,9 @@ TEST(PersonDialog, GivesBackWhatWasTyped) {
     Type(dialog, "Name", "R. Custodian");
     Choose(dialog, "role", "custodian");
     Choose(dialog, "party", "24/7 Customer, Inc.");
+    Type(dialog, "Address", "Bangalore");
     Choose(dialog, "address_detail", "city");
-    ASSERT_TRUE(dialog.TransferDataFromWindow());
+    ASSERT_TRUE(dialog.TransferDataFromWindow()) << ProblemOf(dialog);
     EXPECT_EQ(dialog.person().name, "R. Custodian");
     EXPECT_EQ(dialog.person().role, PersonRole::kCustodian);
     EXPECT_EQ(dialog.person().party, party.id);
@@ -150,6 +151,7 @@ Deadline TwentyOneDays() {
     deadline.working = {{"Day 0 is not counted", Date(2016, 6, 22), "Fed. R. Civ. P. 6(a)(1)(A)"},
                         {"Day 21", Date(2016, 7, 13), "Fed. R. Civ. P. 6(a)(1)(B)"}};
     deadline.verified_by = "P. Partner";
+    deadline.verified_on = Date(2016, 6, 23);
     deadline.entered_by = "P. Paralegal";
     return deadline;
 }
@@ -181,7 +183,8 @@ TEST(DeadlineDialog, RefusesAPeriodThatIsNone) {
 TEST(DeadlineDialog, OffersAServiceMethodOnlyForPeriodsFromService) {
     DeadlineDialog dialog(nullptr, TwentyOneDays());
     EXPECT_FALSE(FindControl<wxChoice>(dialog, "service").IsEnabled());
-    EXPECT_TRUE(FindControl<wxStaticText>(dialog, "service_reason").GetLabel().Contains("Not used"));
+    EXPECT_TRUE(
+        FindControl<wxStaticText>(dialog, "service_reason").GetLabel().Contains("Not used"));
     Choose(dialog, "basis", "service");
     EXPECT_TRUE(FindControl<wxChoice>(dialog, "service").IsEnabled());
 }

@@ -88,6 +88,7 @@ void FillDocket(FakeCaseAccess& access, const OrderReading& reading, const Docke
     for (const ProposedObligation& proposed : reading.obligations) {
         Obligation duty = ToObligation(proposed, order.text);
         duty.id = ObligationId("duty " + std::to_string(access.records_.obligations.size() + 1));
+        duty.number = static_cast<int>(access.records_.obligations.size()) + 1;
         duty.order = order.id;
         Deadline deadline = DeadlineFromObligation(duty, order, access.records_.matter);
         deadline.entered_by = "P. Paralegal";

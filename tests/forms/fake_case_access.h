@@ -33,7 +33,9 @@ public:
     class StillClock final : public Clock {
     public:
         explicit StillClock(Date today) : today_(today) {}
-        UtcTime Now() const override { return UtcFromIso(ToIso(today_) + "T12:00:00.000Z").value(); }
+        UtcTime Now() const override {
+            return UtcFromIso(ToIso(today_) + "T12:00:00.000Z").value();
+        }
         Date Today() const override { return today_; }
 
     private:

@@ -166,8 +166,9 @@ TEST_F(IntakePanelTest, MovesTheDatesWithTheDateOfTheOrder) {
 
     const std::size_t duty = FirstOf(ProposalKind::kObligation);
     EXPECT_EQ(panel_->proposals().WhenInWords(duty, access_.records().matter), "Thu 14 Jul 2016");
-    EXPECT_EQ(tree().GetItemText(tree().GetFirstChild(tree().GetFirstItem())).Contains("Thu 23 Jun"),
-              true);
+    EXPECT_EQ(
+        tree().GetItemText(tree().GetFirstChild(tree().GetFirstItem())).Contains("Thu 23 Jun"),
+        true);
 }
 
 TEST_F(IntakePanelTest, PointsRightInATextWithCarriageReturnsAndAccents) {
@@ -183,7 +184,10 @@ TEST_F(IntakePanelTest, PointsRightInATextWithCarriageReturnsAndAccents) {
 }
 
 TEST_F(IntakePanelTest, SaysWhatIsWrongWithAFileThatIsNoText) {
-    panel_->ReadFile(WriteFile(std::string("\x7F" "ELF\0\0\0\1", 8)));
+    panel_->ReadFile(
+        WriteFile(std::string("\x7F"
+                              "ELF\0\0\0\1",
+                              8)));
     Wait();
     EXPECT_FALSE(Problem().empty());
     EXPECT_TRUE(panel_->proposals().proposals().empty());

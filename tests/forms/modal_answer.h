@@ -6,6 +6,7 @@
 #pragma once
 
 #include <functional>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -53,7 +54,10 @@ Control* Named(wxWindow& window, const wxString& name) {
 
 /// Types into the field of that name, as far as events go.
 inline void Type(wxWindow& window, const wxString& name, const wxString& text) {
-    Named<wxTextCtrl>(window, name)->SetValue(text);
+    auto* field = Named<wxTextCtrl>(window, name);
+    if (!field)
+        throw std::logic_error("no such field: " + name.utf8_string());
+    field->SetValue(text);
 }
 
 }  // namespace particulars

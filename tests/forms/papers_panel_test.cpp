@@ -104,8 +104,7 @@ TEST_F(PapersPanelTest, ChangesTheSizeOfThePage) {
     Choose("Zoom", 1);
     EXPECT_EQ(preview().zoom(), Zoom::kWhole);
     // A4 at 96 pixels to the inch is 1123 high, and a gap stands below each page.
-    EXPECT_GT(preview().GetVirtualSize().y,
-              1123 * static_cast<int>(preview().page_count()));
+    EXPECT_GT(preview().GetVirtualSize().y, 1123 * static_cast<int>(preview().page_count()));
 }
 
 TEST(PapersPanelOfAnEmptyCase, SaysWhatToDoNext) {

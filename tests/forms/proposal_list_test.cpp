@@ -42,7 +42,9 @@ TEST(ProposalList, ShowsTheDatesThatTheOrderSets) {
     std::vector<std::string> when;
     for (const std::size_t index : OfKind(list, ProposalKind::kObligation))
         when.push_back(list.WhenInWords(index, Nysd()));
-    const auto count = [&](const char* words) { return std::count(when.begin(), when.end(), words); };
+    const auto count = [&](const char* words) {
+        return std::count(when.begin(), when.end(), words);
+    };
     EXPECT_GE(count("Wed 13 Jul 2016"), 2);
     EXPECT_EQ(count("Wed 29 Jun 2016"), 1);
     EXPECT_EQ(count("Wed 6 Jul 2016 at the earliest"), 1);

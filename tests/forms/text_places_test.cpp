@@ -27,7 +27,10 @@ TEST(TextPlaces, ShowsAPageBreakAsALineEnd) {
 }
 
 TEST(TextPlaces, ShowsNoBoxesForControlCharacters) {
-    EXPECT_EQ(TextPlaces("a\x01" "b\tc").shown(), "a b\tc");
+    EXPECT_EQ(TextPlaces("a\x01"
+                         "b\tc")
+                  .shown(),
+              "a b\tc");
 }
 
 TEST(TextPlaces, AgreesWithItselfOverALongMixedText) {

@@ -1,8 +1,9 @@
-// The practice orders of tests/data/orders with what a careful reader took from them, and the measure of
-// a reading against it.
+// The practice orders of tests/data/orders with what a careful reader took from them, and the
+// measure of a reading against it.
 //
 // A duty counts as found if a proposal overlaps its quotation and has the same time; a proposal is
-// wrong if it overlaps no quotation at all. Places in gold.json are characters; here they are bytes.
+// wrong if it overlaps no quotation at all. Places in gold.json are characters; here they are
+// bytes.
 
 #pragma once
 
@@ -16,7 +17,8 @@ namespace particulars {
 
 struct GoldDuty {
     std::string quote;
-    std::string period;  ///< "21 days", "fixed:2016-12-07T17:00", "forthwith", "before event", "none".
+    std::string
+        period;  ///< "21 days", "fixed:2016-12-07T17:00", "forthwith", "before event", "none".
     std::string obligor;
     bool core = false;
     TextSpan place;

@@ -1,14 +1,13 @@
 // How well ReadOrder reads the practice orders, and the floors below which it must not fall.
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <fstream>
 #include <iostream>
+#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include <gtest/gtest.h>
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "tests/intake/gold_orders.h"
 
@@ -68,8 +67,8 @@ GoldOrder ReadOne(const json& row, const std::string& folder) {
              PlaceOf(order.text, quote, ruling.at("start").get<std::size_t>())});
     }
     for (const json& trap : row.at("traps"))
-        order.traps.push_back(PlaceOf(order.text, TextOf(trap, "quote"),
-                                      trap.at("start").get<std::size_t>()));
+        order.traps.push_back(
+            PlaceOf(order.text, TextOf(trap, "quote"), trap.at("start").get<std::size_t>()));
     for (const json& number : row.at("ecf_numbers"))
         order.ecf.push_back(std::stoi(number.get<std::string>()));
     order.dates = row.at("fixed_dates").get<std::vector<std::string>>();
@@ -140,9 +139,8 @@ Score ScoreObligations(const std::vector<GoldOrder>& orders, bool core_only) {
         }
         for (const ProposedObligation& proposal : reading.obligations) {
             ++score.proposed;
-            const bool right = std::ranges::any_of(order.duties, [&proposal](const auto& duty) {
-                return Touches(proposal, duty);
-            });
+            const bool right = std::ranges::any_of(
+                order.duties, [&proposal](const auto& duty) { return Touches(proposal, duty); });
             score.right += right ? 1 : 0;
             if (!right)
                 score.problems.push_back(fmt::format("{} wrongly: {} to {}", order.file,
@@ -232,8 +230,8 @@ const std::vector<GoldOrder>& Orders() {
 
 void Print(std::string_view what, const Score& score) {
     std::cout << fmt::format("{}: found {} of {} ({:.3f}), right {} of {} ({:.3f})\n", what,
-                             score.found, score.wanted, score.recall(), score.right,
-                             score.proposed, score.precision());
+                             score.found, score.wanted, score.recall(), score.right, score.proposed,
+                             score.precision());
     for (const std::string& problem : score.problems)
         std::cout << "    " << problem << '\n';
 }
@@ -277,10 +275,9 @@ TEST(PracticeOrders, NeverProposeATrap) {
         for (const TextSpan trap : order.traps)
             for (const ProposedObligation& proposal : reading.obligations)
                 EXPECT_FALSE(Overlaps(proposal.place, trap) &&
-                             std::ranges::none_of(order.duties,
-                                                  [&](const GoldDuty& duty) {
-                                                      return Touches(proposal, duty);
-                                                  }))
+                             std::ranges::none_of(
+                                 order.duties,
+                                 [&](const GoldDuty& duty) { return Touches(proposal, duty); }))
                     << order.file << ": " << Slice(order.text, trap);
     }
 }
@@ -292,6 +289,32 @@ TEST(PracticeOrders, YieldEveryFixedDate) {
             EXPECT_TRUE(std::ranges::binary_search(reading.dates, *DateFromIso(date)))
                 << order.file << ": " << date;
     }
+}
+
+const std::vector<GoldOrder>& UnseenOrders() {
+    static const std::vector<GoldOrder> orders =
+        ReadGold(std::string(PARTICULARS_TEST_DATA) + "/orders/unseen");
+    return orders;
+}
+
+TEST(UnseenOrders, YieldTheirCoreObligations) {
+    const Score score = ScoreObligations(UnseenOrders(), true);
+    Print("core obligations of unseen orders", score);
+    EXPECT_GE(score.recall(), 0.90);
+    EXPECT_GE(score.precision(), 0.90);
+}
+
+TEST(UnseenOrders, GiveObligationsTheirTimes) {
+    const Score score = ScoreTimes(UnseenOrders());
+    Print("times in unseen orders", score);
+    EXPECT_GE(score.recall(), 0.85);
+}
+
+TEST(UnseenOrders, YieldTheirRulings) {
+    const Score score = ScoreRulings(UnseenOrders());
+    Print("rulings of unseen orders", score);
+    EXPECT_GE(score.recall(), 0.60);
+    EXPECT_GE(score.precision(), 0.75);
 }
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include <nlohmann/json.hpp>
+
 #include "model/store/change_log.h"
 #include "model/store/records.h"
 #include "model/store/setting.h"
@@ -164,6 +166,15 @@ TEST_P(UndoTest, WorksWithALogFromBeforeAColumnWasAdded) {
         {});
     UndoOne();
     EXPECT_EQ(Reread(secret).title, "one");
+}
+
+TEST_P(UndoTest, LogsTheRevisionThatTheRowThenHas) {
+    TradeSecret secret = AddSecret(*db_, clock_, "one");
+    Rename(*db_, clock_, secret, "two");
+    UndoOne();
+    const std::string after = RecentChanges(*db_, 0, 1).front().after;
+    EXPECT_EQ(nlohmann::json::parse(after).at("revision"), 3);
+    EXPECT_EQ(Reread(secret).revision, 3);
 }
 
 TEST_P(UndoTest, NamesTheUserWhoTookItBack) {
