@@ -17,7 +17,8 @@ const LazyRE2 kModal = {
 
 const LazyRE2 kDirected = {
     "(?i)\\b(?:is|are|be)\\s+" PARTICULARS_ADVERBS
-    "(?:(directed|ordered|required|instructed|commanded|compelled|obligated|reminded|requested)"
+    "(?:(directed|ordered|required|instructed|commanded|compelled|obligated|reminded|requested|"
+    "expected)"
     "\\s+(?:not\\s+)?to\\b|(enjoined|prohibited|restrained|barred|precluded)\\s+from\\b)"};
 
 const LazyRE2 kIsTo = {"(?i)\\b(?:is|are)\\s+" PARTICULARS_ADVERBS "to\\s+([a-z-]+)\\b"};

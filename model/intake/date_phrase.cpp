@@ -134,6 +134,8 @@ void FindDatesInFigures(std::string_view text, std::vector<DatePhrase>& phrases)
 
 std::vector<DatePhrase> FindDates(std::string_view text, std::optional<int> year) {
     std::vector<DatePhrase> phrases;
+    if (text.find_first_of("0123456789") == std::string_view::npos)
+        return phrases;
     FindWrittenDates(text, year, phrases);
     FindDatesInFigures(text, phrases);
     std::ranges::stable_sort(phrases, {},

@@ -49,6 +49,8 @@ void AddList(std::string_view list, std::set<int>& numbers) {
 std::vector<int> EcfNumbersIn(const std::vector<Sentence>& sentences) {
     std::set<int> numbers;
     for (const Sentence& sentence : sentences) {
+        if (sentence.text.find_first_of("0123456789") == std::string_view::npos)
+            continue;
         for (const Match& match : FindAll(kReference, sentence.text)) {
             const std::string_view tail = Text(match, 2, sentence.text);
             const bool case_number = tail.size() == 2 && tail[0] == ':';

@@ -103,7 +103,7 @@ const LazyRE2 kGeneric = {
     "claims?|allegations?|evidence|facts?|pleadings?|injury|harm)\\b|"
     "^(?:courts?|litigants|one|you|there|there\\s+is|nothing|none|who|what|this|that)\\b"};
 
-const LazyRE2 kBarePlural = {"^(?:parties|litigants|movants|attorneys)\\b"};
+const LazyRE2 kBarePlural = {"^(?:litigants|movants|attorneys)\\b"};
 
 const LazyRE2 kCourt = {
     "(?i)^(?:(?:the|this|a|district|magistrate|bankruptcy|supreme|trial|superior|appellate|"
@@ -210,6 +210,15 @@ std::size_t SubjectAfterOpening(std::string_view words) {
     return party.value_or(any.value_or(0));
 }
 
+// A capital at the start of a sentence makes no name of these.
+const LazyRE2 kPaperAlone = {
+    "(?i)^(?:motions?|responses?|repl(?:y|ies)|oppositions?|depositions?|discovery|documents?|"
+    "objections?|disclosures?|"
+    "briefs?|exhibits?|interrogatories|requests?|reports?|answers?|papers?|filings?|pleadings?|"
+    "subpoenas?|letters?|"
+    "mediation|failure|counterclaims?|amendments?|joinder|stipulations?|payments?|production|"
+    "inspections?)(?:\\s|$)"};
+
 bool IsEmbedded(std::string_view words) {
     const auto clause = Find(kEmbedded, words);
     if (!clause)
@@ -242,7 +251,8 @@ SubjectKind KindOf(std::string_view words) {
             return SubjectKind::kParty;
     if (IsEmbedded(words))
         return SubjectKind::kEmbedded;
-    return Contains(kProperName, words) ? SubjectKind::kProperName : SubjectKind::kThing;
+    return Contains(kProperName, words) && !Contains(kPaperAlone, words) ? SubjectKind::kProperName
+                                                                         : SubjectKind::kThing;
 }
 
 TextSpan TrimmedSpan(std::string_view sentence, TextSpan place) {

@@ -40,7 +40,7 @@ const LazyRE2 kActive = {
 
 // The title of an order: "ORDER GRANTING MOTION TO COMPEL", "Order denying [5] Motion".
 const LazyRE2 kTitle = {
-    "(?i)^.{0,60}?\\b(?:order|opinion|ruling|memorandum|re:?)\\b.{0,30}?\\b(granting|denying)\\b"};
+    "(?i)^.{0,60}?\\b(?:order|opinion|ruling|memorandum|re:?)\\b.{0,250}?\\b(granting|denying)\\b"};
 const LazyRE2 kTitleRuling = {
     "(?i)\\b(granting|denying)(,?\\s+in\\s+part(?:,?\\s+and\\s+denying,?\\s+in\\s+part)?|\\s+as\\s+"
     "moot)?,?\\s+([^.;]{4,220})"};
