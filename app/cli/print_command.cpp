@@ -43,6 +43,8 @@ void AddPrintCommand(CLI::App& app, CommandContext& context) {
         ->add_option("--secret", options->print.paper.secrets,
                      "Secret, such as TS-001; may be repeated (default: all)")
         ->take_all();
+    command->add_flag("--final", options->print.paper.final_copy,
+                      "Leave out the DRAFT mark, where every version printed was served");
     command->add_option("--paper", options->page, "letter (default) or a4");
     command->callback([options, &context] { Run(*options, context); });
 }

@@ -76,6 +76,7 @@ PaperDocument ComposePaper(Database& db, const Clock& clock, const PaperOptions&
                                                   : options.standards;
     for (const TradeSecret& secret : SecretsNamed(records, options.secrets))
         content.secrets.push_back(ContentOf(records, secret));
+    content.final_copy = options.final_copy;
     content.printed_on = clock.Today();
     content.stamp = DataStamp(db).substr(0, kStampDigits);
     return ComposeChecklist(library, content);

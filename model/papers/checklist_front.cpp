@@ -119,7 +119,6 @@ void AppendChecklistFront(const ChecklistContent& content,
 void AppendChecklistSummary(const StandardLibrary& library, const ChecklistContent& content,
                             const std::vector<ChosenStandard>& standards,
                             std::vector<Block>& blocks) {
-    blocks.push_back(PageBreak{});
     blocks.push_back(Heading{2, Plain("Summary")});
     const std::size_t across = EvenShare(standards.size(), kStandardsAcross);
     for (std::size_t first = 0; first < standards.size(); first += across) {

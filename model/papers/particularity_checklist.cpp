@@ -46,7 +46,7 @@ PaperDocument ComposeChecklist(const StandardLibrary& library, const ChecklistCo
     paper.legend = Legend(HighestTier(content));
     paper.notice = "Attorney work product";
     paper.stamp = content.stamp;
-    paper.draft = content.secrets.empty() ||
+    paper.draft = !content.final_copy || content.secrets.empty() ||
                   !std::all_of(content.secrets.begin(), content.secrets.end(), IsServed);
 
     AppendChecklistFront(content, standards, paper.blocks);

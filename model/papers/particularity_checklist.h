@@ -32,6 +32,7 @@ struct ChecklistContent {
     std::vector<ChecklistSecret> secrets;
     Date printed_on{boost::gregorian::not_a_date_time};
     std::string stamp;
+    bool final_copy = false;  ///< Leaves the DRAFT mark out where every version printed was served.
 };
 
 /// The defaults for the case are used where no standard is named. Marked "DRAFT" until every

@@ -24,7 +24,7 @@ Cell AnswersCell(const ChecklistRow& row) {
         if (row.answers.size() > 1)
             text = Bold(WordOf(answer.verdict) + ". ");
         if (!answer.note.empty())
-            text = Join(std::move(text), Plain(answer.note));
+            text = Join(std::move(text), Plain(Typeset(answer.note)));
         if (!text.empty())
             cell.paragraphs.push_back(std::move(text));
         cell.paragraphs.push_back(
@@ -47,8 +47,8 @@ Cell QuestionCell(const ChecklistRow& row) {
 
 Table ElementTable(const ChosenStandard& chosen, const Checklist& checklist) {
     Table table;
-    table.columns = {{"No.", 0.28},    {"Element", 2.6},        {"Asked", 0.88},
-                     {"Answer", 1.42}, {"Note, reviewer", 2.1}, {"Authority", 1.3}};
+    table.columns = {{"No.", 0.28},    {"Element", 2.2},        {"Asked", 0.84},
+                     {"Answer", 1.04}, {"Note, reviewer", 3.0}, {"Authority", 1.2}};
     int number = 0;
     for (const ChecklistRow& row : checklist.rows) {
         const bool cited = !row.authority.empty() && row.authority != "-";

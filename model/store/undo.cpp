@@ -123,7 +123,7 @@ std::string Revert(Database& db, const Clock& clock, const std::string& user, Ac
     if (!act)
         throw Error(ErrorKind::kNotFound,
                     undo ? "There is nothing to undo." : "There is nothing to redo.");
-    const std::string label = (undo ? "undo: " : "redo: ") + act->label;
+    std::string label = (undo ? "undo: " : "redo: ") + act->label;
     ChangeWriter changes(db, clock, {kind, act->action, label, user, {}});
     Reverter reverter(db, changes);
     for (const Line& line : LinesOf(db, act->action))

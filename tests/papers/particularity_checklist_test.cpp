@@ -245,8 +245,15 @@ TEST_F(ParticularityChecklist, CarriesTheHighestTierItHolds) {
     EXPECT_EQ(Compose().legend, Legend(Tier::kSourceCode));
 }
 
-TEST_F(ParticularityChecklist, IsADraftUntilEachDescriptionIsServed) {
+TEST_F(ParticularityChecklist, IsADraftUnlessAFinalCopyIsAskedFor) {
+    EXPECT_TRUE(Compose().draft);
+
+    content_.final_copy = true;
     EXPECT_FALSE(Compose().draft);
+}
+
+TEST_F(ParticularityChecklist, IsADraftUntilEachDescriptionIsServed) {
+    content_.final_copy = true;
 
     content_.secrets.push_back(DataItem());
     content_.secrets[1].version.state = VersionState::kApproved;
