@@ -1,6 +1,7 @@
 #include "model/jobs/verify_case.h"
 
 #include <fmt/format.h>
+#include <utility>
 
 #include "model/store/case_file.h"
 #include "model/store/change_log.h"
@@ -19,6 +20,8 @@ CaseCheck VerifyCase(Database& db) {
             "The change log is broken at row {}: that row, or one before it, was altered outside "
             "the program. Keep this file as it is and compare it with a backup.",
             *check.first_broken_change));
+    for (std::string& finding : UnloggedRecords(db))
+        check.findings.push_back(std::move(finding));
     return check;
 }
 

@@ -1,4 +1,4 @@
-// A case file in a folder of its own, gone with the test.
+// A case in memory and a folder for what it prints, both gone with the test.
 
 #pragma once
 
@@ -20,7 +20,7 @@ protected:
     void SetUp() override {
         std::string pattern = std::filesystem::temp_directory_path() / "particulars-XXXXXX";
         folder_ = mkdtemp(pattern.data());
-        db_ = CreateCaseFile(Path("case.particulars"), kPassword);
+        db_ = CreateScratchCase();
     }
 
     void TearDown() override {
@@ -29,8 +29,6 @@ protected:
     }
 
     std::string Path(const std::string& name) const { return folder_ / name; }
-
-    static constexpr const char* kPassword = "correct horse battery staple";
 
     std::filesystem::path folder_;
     std::unique_ptr<Database> db_;
