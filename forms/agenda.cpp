@@ -9,6 +9,8 @@
 namespace particulars {
 namespace {
 
+constexpr std::size_t kBareAct = 10;  ///< Letters.
+
 std::string Days(long count) {
     return count == 1 ? "1 day" : fmt::format("{} days", count);
 }
@@ -111,6 +113,11 @@ std::string BasisInWords(const std::string& period, Direction direction, Trigger
 
 std::string BasisInWords(const Deadline& deadline) {
     return BasisInWords(deadline.period, deadline.direction, deadline.basis);
+}
+
+std::string ActInWords(const std::string& act, const std::string& condition) {
+    const std::string words = Capitalized(act);
+    return act.size() < kBareAct && !condition.empty() ? words + " (" + condition + ")" : words;
 }
 
 std::string VerificationInWords(const Deadline& deadline) {

@@ -33,6 +33,9 @@ std::string BasisInWords(const std::string& period, Direction direction, Trigger
                          const std::string& event = {});
 std::string BasisInWords(const Deadline& deadline);
 
+/// "Identify all trade secrets"; a bare "Do so" with its condition, without which it says nothing.
+std::string ActInWords(const std::string& act, const std::string& condition);
+
 /// "UNVERIFIED", or by whom and when.
 std::string VerificationInWords(const Deadline& deadline);
 

@@ -4,9 +4,10 @@
 #include <wx/stattext.h>
 
 #include "forms/computation_fields.h"
+#include "forms/dialog_fields.h"
 #include "forms/theme.h"
 #include "forms/words.h"
-#include "forms/working_list.h"
+#include "forms/working_text.h"
 #include "forms/xrc.h"
 #include "model/deadlines/calculator.h"
 
@@ -38,9 +39,9 @@ std::string AnswerInWords(const ComputedDate& computed) {
 CalculatorDialog::CalculatorDialog(wxWindow* parent, const std::string& court, const Date& today) {
     wxXmlResource::Get()->LoadDialog(this, parent, "calculator_dialog");
     fields_ = new ComputationFields(this);
-    wxXmlResource::Get()->AttachUnknownControl("computation", fields_, this);
-    working_ = new WorkingList(this);
-    wxXmlResource::Get()->AttachUnknownControl("working", working_, this);
+    AttachControl(*this, "computation", *fields_);
+    working_ = new WorkingText(this);
+    AttachControl(*this, "working", *working_);
     working_->SetMinSize(FromDIP(wxSize(kWidth, kHeight)));
     result_ = &FindControl<wxStaticText>(*this, "result");
     result_->SetFont(result_->GetFont().Bold());

@@ -13,7 +13,7 @@ class wxStaticText;
 namespace particulars {
 
 class ComputationFields;
-class WorkingList;
+class WorkingText;
 
 class CalculatorDialog : public wxDialog {
 public:
@@ -27,7 +27,7 @@ private:
     ComputationFields* fields_ = nullptr;
     wxStaticText* result_ = nullptr;
     wxStaticText* warnings_ = nullptr;
-    WorkingList* working_ = nullptr;
+    WorkingText* working_ = nullptr;
 };
 
 }  // namespace particulars

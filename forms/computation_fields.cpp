@@ -122,9 +122,9 @@ std::variant<ComputationRequest, Violations> RequestFrom(const ComputationInput&
 ComputationFields::ComputationFields(wxWindow* parent) {
     wxXmlResource::Get()->LoadPanel(this, parent, "computation_fields");
     court_ = new CourtPicker(this);
-    wxXmlResource::Get()->AttachUnknownControl("court", court_, this);
+    AttachControl(*this, "court", *court_);
     trigger_ = new DateEntry(this, "Runs from the day");
-    wxXmlResource::Get()->AttachUnknownControl("trigger", trigger_, this);
+    AttachControl(*this, "trigger", *trigger_);
     trigger_time_ = &FindControl<wxTextCtrl>(*this, "trigger_time");
     period_ = &FindControl<wxTextCtrl>(*this, "period");
     direction_ = &FindControl<wxChoice>(*this, "direction");

@@ -8,7 +8,7 @@
 #include "forms/layout.h"
 #include "forms/theme.h"
 #include "forms/words.h"
-#include "forms/working_list.h"
+#include "forms/working_text.h"
 #include "forms/wrapped_text.h"
 #include "model/jobs/case_records.h"
 
@@ -71,7 +71,7 @@ DeadlineDetails::DeadlineDetails(wxWindow* parent) : wxPanel(parent) {
     authority_->SetName("Authority");
     AddSpaced(rows, authority_, 0, wxEXPAND);
     AddSpaced(rows, MakeHeading(body_, "Working"));
-    working_ = new WorkingList(body_);
+    working_ = new WorkingText(body_);
     AddSpaced(rows, working_, 1, wxEXPAND);
     body_->SetSizer(rows);
     AddSpaced(column, body_, 1, wxEXPAND);

@@ -13,7 +13,7 @@ class wxTextCtrl;
 namespace particulars {
 
 struct CaseRecords;
-class WorkingList;
+class WorkingText;
 class WrappedText;
 
 class DeadlineDetails : public wxPanel {
@@ -38,7 +38,7 @@ private:
     WrappedText* people_ = nullptr;
     WrappedText* warnings_ = nullptr;
     wxTextCtrl* authority_ = nullptr;
-    WorkingList* working_ = nullptr;
+    WorkingText* working_ = nullptr;
 };
 
 }  // namespace particulars

@@ -25,7 +25,7 @@ DeadlineDialog::DeadlineDialog(wxWindow* parent, Deadline deadline,
     authority_ = &FindControl<wxTextCtrl>(*this, "authority");
     responsible_ = &FindControl<wxTextCtrl>(*this, "responsible");
     computation_ = new ComputationFields(this);
-    wxXmlResource::Get()->AttachUnknownControl("computation", computation_, this);
+    AttachControl(*this, "computation", *computation_);
     result_ = &FindControl<wxStaticText>(*this, "result");
     result_->SetFont(result_->GetFont().Bold());
     result_->SetName("Answer");

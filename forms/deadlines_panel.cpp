@@ -26,29 +26,31 @@ namespace {
 constexpr double kAgendaShare = 0.6;
 constexpr int kLeastPane = 320;
 
-std::string Obligor(const CaseRecords& records, const Deadline& deadline) {
+const Obligation* ObligationOf(const CaseRecords& records, const Deadline& deadline) {
     for (const Obligation& obligation : records.obligations)
         if (!deadline.obligation.empty() && obligation.id == deadline.obligation)
-            return obligation.obligor;
-    return deadline.responsible;
+            return &obligation;
+    return nullptr;
 }
 
 /// The date on the order that lays the duty down, from which an unknown trigger can only be later.
 std::optional<Date> OrderDate(const CaseRecords& records, const Deadline& deadline) {
-    for (const Obligation& obligation : records.obligations)
-        if (!deadline.obligation.empty() && obligation.id == deadline.obligation)
-            for (const DocketEntry& entry : records.docket_entries)
-                if (entry.id == obligation.order)
-                    return entry.dated;
+    const Obligation* obligation = ObligationOf(records, deadline);
+    for (const DocketEntry& entry : records.docket_entries)
+        if (obligation && entry.id == obligation->order)
+            return entry.dated;
     return std::nullopt;
 }
 
+/// The title is neutral, for calendars; here the duty itself says more.
 RecordList::Row AgendaRow(const CaseRecords& records, const Deadline& deadline, const Date& today) {
+    const Obligation* duty = ObligationOf(records, deadline);
     return {
         deadline.id.text(),
         {ActByInWords(deadline), StateSymbol(deadline, today) + " " + StateInWords(deadline, today),
-         Designation(deadline), SubjectOf(records, deadline), Obligor(records, deadline), BasisInWords(deadline),
-         VerificationInWords(deadline)}};
+         Designation(deadline), duty ? ActInWords(duty->act, duty->condition) : deadline.title,
+         duty ? duty->obligor : deadline.responsible, VerificationInWords(deadline),
+         BasisInWords(deadline)}};
 }
 
 wxString Summary(const AgendaCounts& counts) {
@@ -86,12 +88,12 @@ wxWindow* DeadlinesPanel::MakeAgenda(wxWindow* parent) {
     auto* pane = new wxPanel(parent);
     agenda_ = new RecordList(pane, "Agenda",
                              {{"Act by", 164},
-                              {"State", 140},
+                              {"State", 132},
                               {"No.", 60},
-                              {"What", 260},
-                              {"Who", 110},
-                              {"Runs", 230},
-                              {"Verified", 200}});
+                              {"What", 220},
+                              {"Who", 100},
+                              {"Verified", 110},
+                              {"Runs", 260}});
     agenda_->OnSelect([this] { ShowSelected(); });
     agenda_->OnOpen([this] { ShowWorking(); });
     show_ended_ = new wxCheckBox(pane, wxID_ANY, "Show those that have en&ded");

@@ -50,11 +50,13 @@ DescriptionTab::DescriptionTab(wxWindow* parent, CaseAccess& case_access)
     SetName("Description");
     auto* inner = MakeOuterSizer(this);
     inner->Add(MakeHead(), 0, wxEXPAND);
-    state_ = MakeNote(this, wxString());
+    state_ = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                              wxST_ELLIPSIZE_END);
+    state_->SetForegroundColour(CurrentPalette().muted);
     inner->Add(state_, 0, wxEXPAND | wxTOP, FromDIP(kTight));
 
-    auto* splitter = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                          wxSP_LIVE_UPDATE | wxSP_3DSASH);
+    auto* splitter =
+        new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
     splitter->SetMinimumPaneSize(FromDIP(kLeastPane));
     splitter->SetSashGravity(1.0);
     hint_list_ = new HintList(splitter);
@@ -88,6 +90,8 @@ wxWindow* DescriptionTab::MakeTexts(wxWindow* parent) {
     auto* column = new wxBoxSizer(wxVERTICAL);
     const auto add = [&](const wxString& label, const wxString& name, int height, int share) {
         auto* caption = new wxStaticText(panel, wxID_ANY, label);
+        if (!text_caption_)
+            text_caption_ = caption;
         AddSpaced(column, caption);
         auto* text = new wxTextCtrl(panel, wxID_ANY, wxString(), wxDefaultPosition,
                                     FromDIP(wxSize(-1, height)), wxTE_MULTILINE | wxTE_RICH2);
@@ -150,9 +154,11 @@ void DescriptionTab::ShowVersion() {
     std::string state = "There is no description yet: start one.";
     if (version)
         state = StateInWords(*version);
-    if (version && !may_edit())
-        state += " Not edited any more: changes go into a new draft.";
     state_->SetLabel(Escaped(state));
+    state_->SetToolTip(Wx(state));
+    text_caption_->SetLabel(version && !may_edit()
+                                ? _("&Description (sealed; changes go into a new draft):")
+                                : _("&Description (sealed):"));
     new_draft_->SetLabel(version ? _("New &draft from this version...") : _("Start a &draft"));
     new_draft_->Enable(!access().read_only() &&
                        (versions_.empty() || versions_.front().state != VersionState::kDraft));

@@ -50,6 +50,7 @@ private:
     wxTimer hint_timer_;
     wxChoice* version_ = nullptr;
     wxStaticText* state_ = nullptr;
+    wxStaticText* text_caption_ = nullptr;
     wxButton* new_draft_ = nullptr;
     wxTextCtrl* text_ = nullptr;
     wxTextCtrl* public_text_ = nullptr;

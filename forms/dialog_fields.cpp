@@ -15,9 +15,15 @@ constexpr int kProblemWidth = 420;
 
 }  // namespace
 
+void AttachControl(wxWindow& window, const char* name, wxWindow& control) {
+    const wxString spoken = control.GetName();
+    wxXmlResource::Get()->AttachUnknownControl(name, &control, &window);
+    control.SetName(spoken);
+}
+
 DateEntry& AddDateEntry(wxDialog& dialog, const char* name, const wxString& spoken) {
     auto* entry = new DateEntry(&dialog, spoken);
-    wxXmlResource::Get()->AttachUnknownControl(name, entry, &dialog);
+    AttachControl(dialog, name, *entry);
     return *entry;
 }
 

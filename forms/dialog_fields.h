@@ -38,6 +38,10 @@ Enum Take(const wxChoice& choice, Enum otherwise) {
     return FromText<Enum>(Utf8(choice.GetStringSelection())).value_or(otherwise);
 }
 
+/// Puts `control` into the place that the XRC keeps under `name`, with the name it has for screen
+/// readers, which XRC would overwrite.
+void AttachControl(wxWindow& window, const char* name, wxWindow& control);
+
 /// Makes a DateEntry in the place that the XRC keeps for it under `name`.
 DateEntry& AddDateEntry(wxDialog& dialog, const char* name, const wxString& spoken);
 

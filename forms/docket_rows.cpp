@@ -83,15 +83,15 @@ std::vector<RecordList::Row> RulingRows(const CaseRecords& records) {
         ruled_on.push_back(ruling.motion.text());
         rows.push_back(
             {ruling.id.text(),
-             {Capitalized(ToText(ruling.outcome)), motion ? motion->title : "",
+             {Capitalized(ToText(ruling.outcome)), motion ? Capitalized(motion->title) : "",
               motion ? PartyName(records, motion->movant) : "",
               motion ? DayInWords(motion->filed) : "", order ? PaperInWords(*order) : ""}});
     }
     for (const Motion& motion : records.motions)
         if (std::find(ruled_on.begin(), ruled_on.end(), motion.id.text()) == ruled_on.end())
             rows.push_back({motion.id.text(),
-                            {"Pending", motion.title, PartyName(records, motion.movant),
-                             DayInWords(motion.filed), ""}});
+                            {"Pending", Capitalized(motion.title),
+                             PartyName(records, motion.movant), DayInWords(motion.filed), ""}});
     return rows;
 }
 
@@ -100,8 +100,8 @@ std::vector<RecordList::Row> ObligationRows(const CaseRecords& records) {
     for (const Obligation& obligation : records.obligations)
         rows.push_back({obligation.id.text(),
                         {Designation(obligation), DueInWords(records, obligation),
-                         obligation.obligor, Capitalized(obligation.act), BasisOf(obligation),
-                         Capitalized(ToText(obligation.state))}});
+                         obligation.obligor, ActInWords(obligation.act, obligation.condition),
+                         BasisOf(obligation), Capitalized(ToText(obligation.state))}});
     return rows;
 }
 

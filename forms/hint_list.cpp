@@ -73,7 +73,9 @@ HintList::HintList(wxWindow* parent) : wxPanel(parent) {
             dismiss_(*hint);
     });
     AddSpaced(column, dismiss_button_, 0, wxALIGN_RIGHT);
-    SetSizer(column);
+    auto* padded = new wxBoxSizer(wxVERTICAL);
+    padded->Add(column, 1, wxEXPAND | wxLEFT, FromDIP(kBetween));
+    SetSizer(padded);
 }
 
 void HintList::ShowHints(const std::vector<Hint>& hints, std::size_t dismissed, bool may_dismiss) {
@@ -84,6 +86,8 @@ void HintList::ShowHints(const std::vector<Hint>& hints, std::size_t dismissed, 
     for (const Hint& hint : hints_)
         rows.push_back({KeyOf(hint), {hint.id, hint.label}});
     list_->SetRows(rows);
+    if (list_->selected().empty() && !rows.empty())
+        list_->SelectRecord(rows.front().id);
     Explain();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <wx/sizer.h>
@@ -37,7 +38,7 @@ HistoryTab::HistoryTab(wxWindow* parent, CaseAccess& case_access) : SecretTab(pa
     SetName("History");
     auto* inner = MakeOuterSizer(this);
     list_ = new RecordList(this, "History",
-                           {{_("When"), 180}, {_("Who"), 120}, {_("What"), 300}, {_("Reason"), 0}});
+                           {{_("When"), 170}, {_("Who"), 100}, {_("What"), 260}, {_("Reason"), 0}});
     inner->Add(list_, 1, wxEXPAND);
     AddSpaced(inner, MakeNote(this, _("The history is part of the file and cannot be changed. "
                                       "Undoing an act is an act of its own.")));
@@ -48,9 +49,15 @@ void HistoryTab::ShowSecret(const TradeSecretId& secret) {
     for (const std::string& id : RecordsOf(access(), secret))
         for (HistoryLine& line : access().HistoryOf(id))
             lines.push_back(std::move(line));
-    std::stable_sort(
-        lines.begin(), lines.end(),
-        [](const HistoryLine& one, const HistoryLine& other) { return one.at > other.at; });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const HistoryLine& one, const HistoryLine& other) {
+                         return std::tie(one.at, one.label) > std::tie(other.at, other.label);
+                     });
+    // One act may have touched many of the records: it is still one line.
+    const auto same = [](const HistoryLine& one, const HistoryLine& other) {
+        return std::tie(one.at, one.user, one.label) == std::tie(other.at, other.user, other.label);
+    };
+    lines.erase(std::unique(lines.begin(), lines.end(), same), lines.end());
     std::vector<RecordList::Row> rows;
     for (const HistoryLine& line : lines)
         rows.push_back({fmt::format("{}/{}", line.at, rows.size()),

@@ -30,8 +30,10 @@ int Gap(const wxSizer& sizer) {
 
 void SetLabelFont(wxStaticText& label, const wxFont& font) {
     label.SetFont(font);
-    // GTK measures a label that has not been shown yet with the font it had before.
-    label.SetMinSize(label.GetTextExtent(label.GetLabelText()));
+    // GTK measures a label that has not been shown yet with the font it had before. The width of
+    // one that is filled in later is its owner's affair.
+    const wxSize needed = label.GetTextExtent(label.GetLabelText());
+    label.SetMinSize(wxSize(needed.x > 0 ? needed.x : -1, label.GetCharHeight()));
 }
 
 wxStaticText* MakeTitle(wxWindow* parent, const wxString& text) {

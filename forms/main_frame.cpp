@@ -47,6 +47,7 @@ MainFrame::MainFrame(Desk& desk) : wxFrame(nullptr, wxID_ANY, "Particulars"), de
     SetSizer(content_);
     SetMinSize(FromDIP(wxSize(kLeastWidth, kLeastHeight)));
     SetSize(FromDIP(wxSize(kWidth, kHeight)));
+    Centre();
 
     SetCommands();
     SetEditCommands();

@@ -3,7 +3,7 @@
 #include <array>
 #include <memory>
 
-#include <wx/dcbuffer.h>
+#include <wx/dcclient.h>
 #include <wx/graphics.h>
 #include <wx/settings.h>
 
@@ -24,7 +24,6 @@ constexpr std::array<Verdict, 5> kShown = {Verdict::kMet, Verdict::kDoubtful, Ve
 
 MatrixLegend::MatrixLegend(wxWindow* parent) : wxWindow(parent, wxID_ANY) {
     SetName("Legend: met, doubtful, not met, not applicable, not assessed");
-    SetBackgroundStyle(wxBG_STYLE_PAINT);
     Bind(wxEVT_PAINT, &MatrixLegend::OnPaint, this);
 }
 
@@ -36,12 +35,9 @@ wxSize MatrixLegend::DoGetBestClientSize() const {
 }
 
 void MatrixLegend::OnPaint(wxPaintEvent&) {
-    wxAutoBufferedPaintDC dc(this);
+    wxPaintDC dc(this);
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::CreateFromUnknownDC(dc));
     const Palette& palette = CurrentPalette();
-    context->SetPen(*wxTRANSPARENT_PEN);
-    context->SetBrush(wxBrush(GetParent()->GetBackgroundColour()));
-    context->DrawRectangle(0, 0, GetClientSize().x, GetClientSize().y);
     const double side = FromDIP(kSide);
     double x = 0;
     for (const Verdict verdict : kShown) {

@@ -29,6 +29,19 @@ wxString Fit(wxGraphicsContext& context, const wxString& text, double width) {
     return cut.length() == text.length() ? text : cut + L"\u2026";
 }
 
+/// The left half of a disc: half an answer.
+void PaintHalf(wxGraphicsContext& context, const wxRect2DDouble& box, const wxColour& color) {
+    constexpr double kUp = 4.71238898038469;  // Three quarters of a turn.
+    const double radius = box.m_width * 0.42;
+    const wxPoint2DDouble middle = box.GetCentre();
+    wxGraphicsPath half = context.CreatePath();
+    half.MoveToPoint(middle.m_x, middle.m_y - radius);
+    half.AddArc(middle.m_x, middle.m_y, radius, kUp, kUpright, false);
+    half.CloseSubpath();
+    context.SetBrush(wxBrush(color));
+    context.FillPath(half);
+}
+
 class Painter {
 public:
     Painter(wxGraphicsContext& context, const MatrixScene& scene)
@@ -317,21 +330,17 @@ void PaintSign(wxGraphicsContext& context, Verdict verdict, const wxRect2DDouble
             sign.AddLineToPoint(left + side * 0.15, top + side * 0.85);
             break;
         case Verdict::kDoubtful:
-            sign.MoveToPoint(left + side * 0.25, top + side * 0.3);
-            sign.AddCurveToPoint(left + side * 0.3, top - side * 0.12, left + side * 0.95,
-                                 top + side * 0.08, left + side * 0.72, top + side * 0.42);
-            sign.AddCurveToPoint(left + side * 0.62, top + side * 0.52, left + side * 0.5,
-                                 top + side * 0.5, left + side * 0.5, top + side * 0.68);
-            sign.MoveToPoint(left + side * 0.5, top + side * 0.94);
-            sign.AddLineToPoint(left + side * 0.5, top + side * 0.95);
+            PaintHalf(context, box, color);
+            sign.AddCircle(left + side / 2, top + side / 2, side * 0.42);
+            context.SetPen(context.CreatePen(wxGraphicsPenInfo(color, 1.4)));
             break;
         case Verdict::kNotApplicable:
             sign.MoveToPoint(left + side * 0.2, top + side * 0.5);
             sign.AddLineToPoint(left + side * 0.8, top + side * 0.5);
             break;
         case Verdict::kNotAssessed:
-            context.SetPen(context.CreatePen(wxGraphicsPenInfo(color, 1.2)));
-            sign.AddCircle(left + side / 2, top + side / 2, side * 0.36);
+            context.SetPen(context.CreatePen(wxGraphicsPenInfo(color, 1.4)));
+            sign.AddCircle(left + side / 2, top + side / 2, side * 0.42);
             break;
     }
     context.StrokePath(sign);

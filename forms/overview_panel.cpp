@@ -66,8 +66,7 @@ wxBoxSizer* OverviewPanel::MakeMatrixHeader() {
     AddSpaced(row, standard_, 0, wxALIGN_CENTER_VERTICAL);
     const auto add = [&](const wxString& label, const wxString& tip, long style,
                          std::function<void()> act) {
-        auto* button =
-            new wxButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, style);
+        auto* button = new wxButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, style);
         button->SetToolTip(tip);
         button->SetName(tip);
         button->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
@@ -88,7 +87,7 @@ wxWindow* OverviewPanel::MakeMatrix() {
     cell_ = new wxTextCtrl(panel, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
                            wxTE_READONLY | wxBORDER_NONE);
     cell_->SetName("Focused cell");
-    cell_->SetBackgroundColour(GetBackgroundColour());
+    cell_->SetBackgroundColour(CurrentPalette().window);
     auto* foot = new wxBoxSizer(wxHORIZONTAL);
     foot->Add(cell_, 1, wxALIGN_CENTER_VERTICAL);
     AddSpaced(foot, new MatrixLegend(panel), 0, wxALIGN_CENTER_VERTICAL);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kWidth = 320;
 constexpr int kHeight = 160;
+constexpr int kLayoutMilliseconds = 80;
 constexpr long kContext = 240;  ///< Characters to keep in sight before and behind.
 
 }  // namespace
@@ -20,6 +21,7 @@ PaperText::PaperText(wxWindow* parent, const wxString& name)
                  wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2) {
     SetName(name);
     SetMargins(FromDIP(wxPoint(10, 8)));
+    laid_out_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { ScrollToPointed(); });
     Bind(wxEVT_LEFT_UP, [this](wxMouseEvent& event) {
         event.Skip();
         CallAfter([this] { Pick(); });
@@ -60,8 +62,8 @@ void PaperText::PointAt(std::optional<TextSpan> place) {
     Restyle(*place, true);
     SetInsertionPoint(places_.ToPosition(place->start));
     ScrollToPointed();
-    // Once more when GTK has laid out the lines: before that, only the last of two scrolls counts.
-    CallAfter([this] { ScrollToPointed(); });
+    // Once more when GTK has laid out the lines: before that it scrolls by guess.
+    laid_out_.StartOnce(kLayoutMilliseconds);
 }
 
 void PaperText::ScrollToPointed() {

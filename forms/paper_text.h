@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <wx/textctrl.h>
+#include <wx/timer.h>
 
 #include "forms/text_places.h"
 
@@ -42,6 +43,7 @@ private:
     void Pick();
 
     TextPlaces places_;
+    wxTimer laid_out_;
     std::vector<TextSpan> findings_;
     std::optional<TextSpan> pointed_at_;
     std::function<void(std::size_t)> pick_;

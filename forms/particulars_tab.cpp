@@ -93,7 +93,7 @@ wxSizer* ParticularsTab::MakeQuestions() {
     answer->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { AnswerSelected(); });
     head->Add(answer);
     questions_ = new RecordList(this, "Questions for this kind of secret",
-                                {{_("Question"), 330}, {_("State"), 110}, {_("Answer"), 0}});
+                                {{_("Question"), 380}, {_("State"), 96}, {_("Answer"), 0}});
     questions_->SetMinSize(FromDIP(wxSize(-1, kQuestionsHeight)));
     questions_->OnOpen([this] { AnswerSelected(); });
     auto* column = new wxBoxSizer(wxVERTICAL);

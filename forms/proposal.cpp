@@ -13,8 +13,6 @@ struct Overloaded : Cases... {
     using Cases::operator()...;
 };
 
-constexpr std::size_t kBareAct = 20;  ///< Letters.
-
 std::string Line(const char* label, const std::string& text) {
     return text.empty() ? std::string() : fmt::format("{}: {}\n", label, text);
 }
@@ -96,14 +94,12 @@ std::string WhatItSays(const Proposal& proposal) {
                                   ? paper.entry.title + ", " + ToShortWords(*paper.entry.dated)
                                   : paper.entry.title;
                    },
-                   [](const ProposedMotion& motion) { return motion.title; },
+                   [](const ProposedMotion& motion) { return Capitalized(motion.title); },
                    [](const ProposedRuling& ruling) {
                        return Capitalized(ToText(ruling.outcome)) + ": " + ruling.motion;
                    },
                    [](const ProposedObligation& duty) {
-                       // "Do so" says little without its condition.
-                       const bool bare = duty.act.size() < kBareAct && duty.condition;
-                       return Capitalized(duty.act) + (bare ? " (" + *duty.condition + ")" : "");
+                       return ActInWords(duty.act, duty.condition.value_or(""));
                    },
                    [](const ProposedRequest& request) {
                        return Capitalized(ToText(request.kind)) + " No. " + request.number;

@@ -26,7 +26,7 @@
 namespace particulars {
 namespace {
 
-constexpr int kOutlineWidth = 350;
+constexpr int kOutlineWidth = 400;
 constexpr int kLeastPane = 220;
 enum { kPanelPage, kEmptyPage };
 
@@ -65,8 +65,8 @@ SecretsPanel::SecretsPanel(wxWindow* parent, CaseAccess& access)
     : wxPanel(parent), access_(access) {
     SetName("Secrets");
     book_ = new wxSimplebook(this);
-    auto* splitter = new wxSplitterWindow(book_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                          wxSP_LIVE_UPDATE | wxSP_3DSASH);
+    auto* splitter =
+        new wxSplitterWindow(book_, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
     splitter->SetMinimumPaneSize(FromDIP(kLeastPane));
     splitter->SplitVertically(MakeOutline(splitter), MakeDetail(splitter), FromDIP(kOutlineWidth));
     book_->AddPage(splitter, wxString());
@@ -91,7 +91,7 @@ wxWindow* SecretsPanel::MakeOutline(wxWindow* parent) {
     head->Add(add);
     inner->Add(head, 0, wxEXPAND);
     outline_ =
-        new RecordList(panel, "Secrets", {{_("No."), 68}, {_("Title"), 160}, {_("Status"), 0}});
+        new RecordList(panel, "Secrets", {{_("No."), 66}, {_("Title"), 215}, {_("Status"), 0}});
     outline_->OnSelect([this] { ShowSelected(); });
     outline_->OnOpen([this] { EditSelected(); });
     AddSpaced(inner, outline_, 1, wxEXPAND);

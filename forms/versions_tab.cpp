@@ -80,9 +80,9 @@ VersionsTab::VersionsTab(wxWindow* parent, CaseAccess& case_access)
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     older_ = AddChoice(*row, _("&Compare"), "Older version");
     newer_ = AddChoice(*row, _("wi&th"), "Newer version");
-    summary_ = MakeNote(this, wxString());
-    row->Add(summary_, 1, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(kOutside));
     AddSpaced(inner, row, 0, wxEXPAND);
+    summary_ = MakeNote(this, wxString());
+    AddSpaced(inner, summary_, 0, wxEXPAND);
     redline_ = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
                               wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2);
     redline_->SetName("Redline");
@@ -112,6 +112,8 @@ void VersionsTab::ShowSecret(const TradeSecretId& secret) {
         newer_->Append(Wx(Line(version)));
     }
     list_->SetRows(rows);
+    older_->Enable(versions_.size() > 1);
+    newer_->Enable(versions_.size() > 1);
     if (!versions_.empty()) {
         newer_->SetSelection(0);
         older_->SetSelection(versions_.size() > 1 ? 1 : 0);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <ctime>
 #include <fmt/format.h>
 #include <utility>
@@ -10,6 +11,9 @@
 
 namespace particulars {
 namespace {
+
+constexpr long kDaysOfYear = 366;
+constexpr long kUncountedYears = 2;  ///< From here on nobody counts days.
 
 using Label = std::pair<std::string_view, std::string_view>;
 
@@ -83,7 +87,7 @@ std::string VerdictSign(Verdict verdict) {
         case Verdict::kMet:
             return "\u2713";
         case Verdict::kDoubtful:
-            return "?";
+            return "\u25D0";
         case Verdict::kNotMet:
             return "\u2717";
         case Verdict::kNotApplicable:
@@ -121,6 +125,10 @@ std::string DaysLeft(const Date& date, const Date& today) {
         return "tomorrow";
     if (days == -1)
         return "yesterday";
+    const long years = std::abs(days) / kDaysOfYear;
+    if (years >= kUncountedYears)
+        return days > 0 ? fmt::format("in over {} years", years)
+                        : fmt::format("over {} years ago", years);
     return days > 0 ? fmt::format("in {} days", days) : fmt::format("{} days ago", -days);
 }
 

@@ -5,9 +5,10 @@
 #include <wx/stattext.h>
 
 #include "forms/agenda.h"
+#include "forms/dialog_fields.h"
 #include "forms/theme.h"
 #include "forms/words.h"
-#include "forms/working_list.h"
+#include "forms/working_text.h"
 #include "forms/xrc.h"
 
 namespace particulars {
@@ -40,8 +41,8 @@ wxString Warnings(const Deadline& deadline) {
 
 WorkingDialog::WorkingDialog(wxWindow* parent, const Deadline& deadline) {
     wxXmlResource::Get()->LoadDialog(this, parent, "working_dialog");
-    auto* working = new WorkingList(this);
-    wxXmlResource::Get()->AttachUnknownControl("working", working, this);
+    auto* working = new WorkingText(this);
+    AttachControl(*this, "working", *working);
     working->SetMinSize(FromDIP(wxSize(kWidth, kHeight)));
     working->ShowSteps(deadline.working);
     auto& summary = FindControl<wxStaticText>(*this, "summary");
@@ -64,8 +65,8 @@ WorkingDialog::WorkingDialog(wxWindow* parent, const Deadline& deadline) {
 void WorkingDialog::CopyAsText(const Deadline& deadline) {
     wxClipboardLocker clipboard;
     if (!!clipboard)
-        wxTheClipboard->SetData(
-            new wxTextDataObject(Wx(Summary(deadline) + "\n\n" + WorkingAsText(deadline.working))));
+        wxTheClipboard->SetData(new wxTextDataObject(
+            Wx(Summary(deadline) + "\n\n" + WorkingInWords(deadline.working))));
 }
 
 }  // namespace particulars

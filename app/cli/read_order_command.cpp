@@ -142,11 +142,27 @@ std::string DueText(const Deadline& deadline) {
     return "no date";
 }
 
+void PrintHeader(const OrderReading& reading) {
+    const bool nothing = reading.caption.empty() && reading.court.empty() &&
+                         reading.docket.empty() && reading.judge.empty() && !reading.dated;
+    if (nothing) {
+        std::cout << "The text names no court, caption, docket number, judge or date.\n\n";
+        return;
+    }
+    const auto or_unknown = [](const std::string& text, std::string_view what) {
+        return text.empty() ? fmt::format("({} not found)", what) : text;
+    };
+    std::cout << fmt::format("{}\n{} {}\n{}, {}{}\n\n", or_unknown(reading.caption, "caption"),
+                             or_unknown(reading.court, "court"),
+                             or_unknown(reading.docket, "docket number"),
+                             or_unknown(reading.judge, "judge"),
+                             reading.dated ? ToWords(*reading.dated) : "(date not found)",
+                             reading.sealed ? ", sealed" : "");
+}
+
 void PrintProposals(const OrderProposals& proposals) {
     const OrderReading& reading = proposals.reading;
-    std::cout << fmt::format(
-        "{}\n{} {}\n{}{}{}\n\n", reading.caption, reading.court, reading.docket, reading.judge,
-        reading.dated ? ", " + ToWords(*reading.dated) : "", reading.sealed ? ", sealed" : "");
+    PrintHeader(reading);
     std::vector<std::vector<std::string>> rulings;
     for (const ProposedRuling& ruling : reading.rulings)
         rulings.push_back({std::string(ToText(ruling.outcome)), ruling.movant, ruling.motion});

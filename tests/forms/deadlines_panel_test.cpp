@@ -8,6 +8,7 @@
 
 #include "forms/deadline_actions.h"
 #include "forms/record_list.h"
+#include "forms/working_text.h"
 #include "tests/forms/fake_case_access.h"
 #include "tests/forms/modal_answer.h"
 
@@ -59,7 +60,7 @@ TEST_F(DeadlinesPanelTest, ListsEveryDeadlineWithUndatedOnesAboveThoseAhead) {
 }
 
 TEST_F(DeadlinesPanelTest, SaysUnverifiedInWords) {
-    EXPECT_EQ(agenda().GetTextValue(0, 6), "UNVERIFIED");
+    EXPECT_EQ(agenda().GetTextValue(0, 5), "UNVERIFIED");
 }
 
 TEST_F(DeadlinesPanelTest, ShowsTheDatesOfTheSelectedDeadlineInWords) {
@@ -67,8 +68,8 @@ TEST_F(DeadlinesPanelTest, ShowsTheDatesOfTheSelectedDeadlineInWords) {
     const Deadline& deadline = OfBasis(TriggerBasis::kOrder);
     EXPECT_EQ(Named<wxStaticText>(*panel_, "Usual date")->GetLabel(),
               wxString::FromUTF8(ToWords(*deadline.usual)));
-    EXPECT_EQ(Named<RecordList>(*panel_, "Working")->GetItemCount(),
-              static_cast<int>(deadline.working.size()));
+    EXPECT_EQ(Named<wxTextCtrl>(*panel_, "Working")->GetValue().utf8_string(),
+              WorkingInWords(deadline.working));
 }
 
 TEST_F(DeadlinesPanelTest, SelectsADeadlineByItsObligation) {

@@ -73,17 +73,15 @@ void FillDocket(FakeCaseAccess& access, const OrderReading& reading, const Docke
         SaveOne(access, motion);
     }
     for (const ProposedRuling& proposed : reading.rulings) {
-        Motion motion;
-        motion.id = MotionId("motion of ruling " + std::to_string(access.records_.rulings.size()));
-        motion.title = proposed.motion;
-        motion.movant = PartyOf(access.records_, proposed.movant);
         Ruling ruling;
-        ruling.motion = motion.id;
+        for (const Motion& motion : access.records_.motions)
+            if (Fold(motion.title) == Fold(proposed.motion))
+                ruling.motion = motion.id;
         ruling.order = order.id;
         ruling.outcome = proposed.outcome;
         ruling.place = proposed.place;
         ruling.sentence = Slice(order.text, proposed.place);
-        access.Save("sample", {motion, ruling});
+        SaveOne(access, ruling);
     }
     for (const ProposedObligation& proposed : reading.obligations) {
         Obligation duty = ToObligation(proposed, order.text);

@@ -96,7 +96,7 @@ TEST_F(MainFrameTest, NamesInTheMenuWhatUndoWouldTakeBack) {
 TEST_F(MainFrameTest, KeepsWhatItAnnouncedForReadingAgain) {
     OpenSample();
     Announce(*frame_, "Saved: edit TS-001");
-    frame_->ProcessPendingEvents();
+    wxTheApp->ProcessPendingEvents();
     EXPECT_EQ(FindNamed<wxStaticText>(*frame_, "Last message").GetLabel(), "Saved: edit TS-001");
     EXPECT_TRUE(frame_->messages().Text().Contains("Saved: edit TS-001"));
 }
@@ -122,7 +122,7 @@ TEST_F(MainFrameTest, GoesToARecordThatAPanelPointsAt) {
     OpenSample();
     const std::string id = desk_.access()->records().secrets[2].id.text();
     GoTo(*frame_->workspace(), Place::kSecrets, id);
-    frame_->workspace()->ProcessPendingEvents();
+    wxTheApp->ProcessPendingEvents();
     EXPECT_EQ(frame_->workspace()->shown(), Place::kSecrets);
 }
 
