@@ -159,6 +159,7 @@ void DescriptionTab::ShowVersion() {
     text_caption_->SetLabel(version && !may_edit()
                                 ? _("&Description (sealed; changes go into a new draft):")
                                 : _("&Description (sealed):"));
+    text_caption_->GetParent()->Layout();
     new_draft_->SetLabel(version ? _("New &draft from this version...") : _("Start a &draft"));
     new_draft_->Enable(!access().read_only() &&
                        (versions_.empty() || versions_.front().state != VersionState::kDraft));

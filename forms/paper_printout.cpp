@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <wx/dc.h>
+#include <wx/graphics.h>
 #include <wx/image.h>
 
 #include "model/render/page_set.h"
@@ -27,15 +28,25 @@ void PaperPrintout::GetPageInfo(int* first, int* last, int* from, int* to) {
     *last = *to = static_cast<int>(pages_->page_count());
 }
 
+void PaperPrintout::PaintOnSheet(void* context, std::size_t page) const {
+    const std::unique_ptr<wxGraphicsContext> sheet(wxGraphicsContext::CreateFromNative(context));
+    double across = 1;
+    double down = 1;
+    double left = 0;
+    double top = 0;
+    sheet->GetTransform().Get(&across, nullptr, nullptr, &down, &left, &top);
+    sheet->Translate(-left / across, -top / down);
+    pages_->PaintOn(sheet->GetNativeContext(), page);
+}
+
 bool PaperPrintout::OnPrintPage(int page) {
     wxDC* dc = GetDC();
     if (!dc || !HasPage(page))
         return false;
     const auto index = static_cast<std::size_t>(page - 1);
 #ifdef __WXGTK__
-    // GTK's context counts in points from the corner of the sheet, as our pages do.
     if (void* context = dc->GetHandle()) {
-        pages_->PaintOn(context, index);
+        PaintOnSheet(context, index);
         return true;
     }
 #endif

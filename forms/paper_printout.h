@@ -21,6 +21,10 @@ public:
     bool OnPrintPage(int page) override;
 
 private:
+    /// GTK's context counts in points, as our pages do, but from where the printer's margins end;
+    /// ours are measured from the corner of the sheet.
+    void PaintOnSheet(void* context, std::size_t page) const;
+
     std::shared_ptr<const PageSet> pages_;
 };
 
