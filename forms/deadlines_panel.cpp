@@ -49,7 +49,7 @@ RecordList::Row AgendaRow(const CaseRecords& records, const Deadline& deadline, 
         deadline.id.text(),
         {ActByInWords(deadline), StateSymbol(deadline, today) + " " + StateInWords(deadline, today),
          Designation(deadline), duty ? ActInWords(duty->act, duty->condition) : deadline.title,
-         duty ? duty->obligor : deadline.responsible, VerificationInWords(deadline),
+         duty ? Capitalized(duty->obligor) : deadline.responsible, VerificationInWords(deadline),
          BasisInWords(deadline)}};
 }
 

@@ -24,7 +24,7 @@ namespace particulars {
 namespace {
 
 constexpr int kHintDelay = 300;  ///< Milliseconds after the last key.
-constexpr int kHintsWidth = 300;
+constexpr int kHintsWidth = 270;
 constexpr int kLeastPane = 200;
 constexpr int kPublicHeight = 90;
 
@@ -156,9 +156,8 @@ void DescriptionTab::ShowVersion() {
         state = StateInWords(*version);
     state_->SetLabel(Escaped(state));
     state_->SetToolTip(Wx(state));
-    text_caption_->SetLabel(version && !may_edit()
-                                ? _("&Description (sealed; changes go into a new draft):")
-                                : _("&Description (sealed):"));
+    text_caption_->SetLabel(version && !may_edit() ? _("&Description (sealed, read only):")
+                                                   : _("&Description (sealed):"));
     text_caption_->GetParent()->Layout();
     new_draft_->SetLabel(version ? _("New &draft from this version...") : _("Start a &draft"));
     new_draft_->Enable(!access().read_only() &&

@@ -49,6 +49,10 @@ public:
     virtual bool OpenSample() = 0;
     virtual void Close() = 0;
 
+    /// Opening another case leaves the former one to the panels that still show it, until the window
+    /// says here that they are gone.
+    virtual void ReleaseFormer() = 0;
+
     /// "withdraw TS-003", or nullopt if there is nothing to take back.
     virtual std::optional<std::string> UndoLabel() = 0;
     virtual std::optional<std::string> RedoLabel() = 0;

@@ -98,10 +98,11 @@ std::vector<RecordList::Row> RulingRows(const CaseRecords& records) {
 std::vector<RecordList::Row> ObligationRows(const CaseRecords& records) {
     std::vector<RecordList::Row> rows;
     for (const Obligation& obligation : records.obligations)
-        rows.push_back({obligation.id.text(),
-                        {Designation(obligation), DueInWords(records, obligation),
-                         obligation.obligor, ActInWords(obligation.act, obligation.condition),
-                         BasisOf(obligation), Capitalized(ToText(obligation.state))}});
+        rows.push_back(
+            {obligation.id.text(),
+             {Designation(obligation), DueInWords(records, obligation),
+              Capitalized(obligation.obligor), ActInWords(obligation.act, obligation.condition),
+              BasisOf(obligation), Capitalized(ToText(obligation.state))}});
     return rows;
 }
 

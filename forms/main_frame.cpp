@@ -22,8 +22,8 @@
 namespace particulars {
 namespace {
 
-constexpr int kWidth = 1240;
-constexpr int kHeight = 820;
+constexpr int kWidth = 1360;
+constexpr int kHeight = 860;
 constexpr int kLeastWidth = 760;
 constexpr int kLeastHeight = 480;
 constexpr const char* kWildcard = "Case files (*.particulars)|*.particulars|All files|*";
@@ -46,7 +46,10 @@ MainFrame::MainFrame(Desk& desk) : wxFrame(nullptr, wxID_ANY, "Particulars"), de
     content_->Add(status_, 0, wxEXPAND);
     SetSizer(content_);
     SetMinSize(FromDIP(wxSize(kLeastWidth, kLeastHeight)));
-    SetSize(FromDIP(wxSize(kWidth, kHeight)));
+    const wxSize screen = wxGetClientDisplayRect().GetSize();
+    wxSize size = FromDIP(wxSize(kWidth, kHeight));
+    size.DecTo(screen * 9 / 10);
+    SetSize(size);
     Centre();
 
     SetCommands();
@@ -146,16 +149,22 @@ bool MainFrame::MayClose() {
 void MainFrame::CloseCase() {
     if (!MayClose())
         return;
+    DropWorkspace();
     desk_.Close();
     ShowDesk();
 }
 
+void MainFrame::DropWorkspace() {
+    if (!workspace_)
+        return;
+    workspace_->Hide();
+    workspace_->Destroy();
+    workspace_ = nullptr;
+}
+
 void MainFrame::ShowDesk() {
-    if (workspace_) {
-        workspace_->Hide();
-        workspace_->Destroy();
-        workspace_ = nullptr;
-    }
+    DropWorkspace();
+    desk_.ReleaseFormer();
     CaseAccess* access = desk_.access();
     start_->Show(!access);
     if (access) {
@@ -225,6 +234,7 @@ void MainFrame::OnCloseWindow(wxCloseEvent& event) {
         event.Veto();
         return;
     }
+    DropWorkspace();
     desk_.Close();
     Destroy();
 }

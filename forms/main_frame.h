@@ -46,6 +46,7 @@ private:
     void OpenByDialog();
     bool MayClose();
     void CloseCase();
+    void DropWorkspace();
     void Run(Command command);
     void TakeBack(bool (Desk::*act)(), const wxString& said, std::optional<std::string> label);
     void ShowPalette();

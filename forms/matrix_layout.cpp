@@ -5,7 +5,7 @@
 namespace particulars {
 namespace {
 
-constexpr int kNamedHeadWidth = 280;
+constexpr int kNamedHeadWidth = 272;
 constexpr int kBareHeadWidth = 70;
 constexpr int kFlatHeadHeight = 44;
 constexpr int kUprightHeadHeight = 132;

@@ -27,7 +27,7 @@ public:
     static constexpr std::array<int, 8> kRowHeights = {4, 6, 9, 13, 18, 26, 38, 60};
     static constexpr int kLeastNameHeight = 13;  ///< Below it a row shows no name.
     static constexpr int kLeastSignHeight = 13;  ///< Below it a cell is a bar.
-    static constexpr int kLeastWordWidth = 84;   ///< Below it a cell shows no word.
+    static constexpr int kLeastWordWidth = 74;   ///< Below it a cell shows no word.
     static constexpr int kLeastWordHeight = 24;
     static constexpr int kWideColumn = 68;  ///< From here on column heads lie flat.
 

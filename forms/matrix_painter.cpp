@@ -15,6 +15,8 @@ namespace {
 constexpr double kPad = 8;
 constexpr double kUpright = 1.5707963267948966;  // A quarter turn.
 constexpr double kSignLength = 12;
+constexpr double kToWord = 5;    ///< From the sign.
+constexpr double kTightest = 2;  ///< Between a word and the edge of its cell.
 constexpr float kSmall = 0.88F;
 
 /// `text` cut with an ellipsis to `width`.
@@ -144,16 +146,16 @@ private:
             word = Wx(VerdictWord(cell.verdict));
             SetSmall(color);
             context_.GetTextExtent(word, &width, &height);
-            if (width + kSignLength + 3 * 4 > box.m_width)
+            if (width + kSignLength + kToWord + 2 * kTightest > box.m_width)
                 word.clear();
         }
         const double sign = std::min(kSignLength, box.m_height - 4);
-        const double all = word.empty() ? sign : sign + 5 + width;
+        const double all = word.empty() ? sign : sign + kToWord + width;
         const double left = box.m_x + (box.m_width - all) / 2;
         const double middle = box.m_y + box.m_height / 2;
         PaintSign(context_, cell.verdict, {left, middle - sign / 2, sign, sign}, color);
         if (!word.empty())
-            context_.DrawText(word, left + sign + 5, middle - height / 2);
+            context_.DrawText(word, left + sign + kToWord, middle - height / 2);
         if (cell.open_challenges > 0)
             PaintFlag(box);
     }

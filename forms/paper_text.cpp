@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kWidth = 320;
 constexpr int kHeight = 160;
-constexpr int kLayoutMilliseconds = 80;
+constexpr int kSettleMilliseconds = 60;
 constexpr long kContext = 240;  ///< Characters to keep in sight before and behind.
 
 }  // namespace
@@ -21,7 +21,7 @@ PaperText::PaperText(wxWindow* parent, const wxString& name)
                  wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2) {
     SetName(name);
     SetMargins(FromDIP(wxPoint(10, 8)));
-    laid_out_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { ScrollToPointed(); });
+    settling_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { Settle(); });
     Bind(wxEVT_LEFT_UP, [this](wxMouseEvent& event) {
         event.Skip();
         CallAfter([this] { Pick(); });
@@ -61,19 +61,28 @@ void PaperText::PointAt(std::optional<TextSpan> place) {
     pointed_at_ = place;
     Restyle(*place, true);
     SetInsertionPoint(places_.ToPosition(place->start));
-    ScrollToPointed();
-    // Once more when GTK has laid out the lines: before that it scrolls by guess.
-    laid_out_.StartOnce(kLayoutMilliseconds);
+    ShowEnd();
+    end_shown_ = false;
+    settling_.Start(kSettleMilliseconds);
 }
 
-void PaperText::ScrollToPointed() {
-    if (!pointed_at_)
+void PaperText::Settle() {
+    if (!std::exchange(end_shown_, true)) {
+        ShowEnd();
         return;
-    const long end = places_.ToPosition(pointed_at_->end) + kContext;
-    const long start = places_.ToPosition(pointed_at_->start) - kContext;
-    // The end first, so that a long sentence is seen from its beginning.
-    ShowPosition(std::min(end, GetLastPosition()));
-    ShowPosition(std::max(start, 0L));
+    }
+    settling_.Stop();
+    ShowBeginning();
+}
+
+void PaperText::ShowEnd() {
+    if (pointed_at_)
+        ShowPosition(std::min(places_.ToPosition(pointed_at_->end) + kContext, GetLastPosition()));
+}
+
+void PaperText::ShowBeginning() {
+    if (pointed_at_)
+        ShowPosition(std::max(places_.ToPosition(pointed_at_->start) - kContext, 0L));
 }
 
 void PaperText::Restyle(TextSpan place, bool pointed) {

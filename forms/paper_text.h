@@ -39,11 +39,17 @@ public:
 
 private:
     void Restyle(TextSpan place, bool pointed);
-    void ScrollToPointed();
+    // GTK scrolls by guess until it has laid out the lines, and of two scrolls in a row heeds only
+    // the last. So the end of the stretch is brought into sight first, again when the lines are
+    // laid out, and its beginning after that: a long sentence is then seen from where it starts.
+    void Settle();
+    void ShowEnd();
+    void ShowBeginning();
     void Pick();
 
     TextPlaces places_;
-    wxTimer laid_out_;
+    wxTimer settling_;
+    bool end_shown_ = false;  ///< Since the lines were laid out.
     std::vector<TextSpan> findings_;
     std::optional<TextSpan> pointed_at_;
     std::function<void(std::size_t)> pick_;

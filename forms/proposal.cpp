@@ -120,17 +120,17 @@ std::string WhatItSays(const Proposal& proposal) {
 }
 
 std::string WhoItIsAbout(const Proposal& proposal) {
-    return std::visit(Overloaded{[](const ProposedPaper& paper) { return paper.judge; },
-                                 [](const ProposedMotion& motion) { return motion.movant; },
-                                 [](const ProposedRuling& ruling) { return ruling.movant; },
-                                 [](const ProposedObligation& duty) { return duty.obligor; },
-                                 [](const ProposedPerson& person) {
-                                     return person.on_behalf.empty()
-                                                ? person.role
-                                                : person.role + " for " + person.on_behalf;
-                                 },
-                                 [](const auto&) { return std::string(); }},
-                      proposal.value);
+    return std::visit(
+        Overloaded{[](const ProposedPaper& paper) { return paper.judge; },
+                   [](const ProposedMotion& motion) { return motion.movant; },
+                   [](const ProposedRuling& ruling) { return ruling.movant; },
+                   [](const ProposedObligation& duty) { return Capitalized(duty.obligor); },
+                   [](const ProposedPerson& person) {
+                       return person.on_behalf.empty() ? person.role
+                                                       : person.role + " for " + person.on_behalf;
+                   },
+                   [](const auto&) { return std::string(); }},
+        proposal.value);
 }
 
 std::string InFull(const Proposal& proposal) {

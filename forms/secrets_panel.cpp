@@ -26,7 +26,7 @@
 namespace particulars {
 namespace {
 
-constexpr int kOutlineWidth = 400;
+constexpr int kOutlineWidth = 390;
 constexpr int kLeastPane = 220;
 enum { kPanelPage, kEmptyPage };
 
@@ -91,7 +91,7 @@ wxWindow* SecretsPanel::MakeOutline(wxWindow* parent) {
     head->Add(add);
     inner->Add(head, 0, wxEXPAND);
     outline_ =
-        new RecordList(panel, "Secrets", {{_("No."), 66}, {_("Title"), 215}, {_("Status"), 0}});
+        new RecordList(panel, "Secrets", {{_("No."), 66}, {_("Title"), 208}, {_("Status"), 0}});
     outline_->OnSelect([this] { ShowSelected(); });
     outline_->OnOpen([this] { EditSelected(); });
     AddSpaced(inner, outline_, 1, wxEXPAND);

@@ -38,7 +38,7 @@ std::vector<RecentCase> CaseDesk::RecentCases() const {
 void CaseDesk::Take(Session session) {
     settings_.Remember(session.path());
     saved_at_.clear();
-    controller_.reset();  // The old case is closed before the new one shows.
+    former_ = std::move(controller_);
     controller_ =
         std::make_unique<Controller>(std::move(session), errors_, [this](const std::string& label) {
             saved_at_ = wxDateTime::Now().Format("%H:%M").utf8_string();
@@ -58,6 +58,8 @@ bool CaseDesk::Create(const NewCase& wanted) {
 }
 
 Opened CaseDesk::Open(const std::string& path, const std::string& password) {
+    if (controller_ && controller_->session().path() == path)
+        return Opened::kYes;  // It is what the window shows.
     try {
         Take(Session::Open(path, password, clock_, CurrentUser()));
         return Opened::kYes;

@@ -37,6 +37,7 @@ public:
     Opened Open(const std::string& path, const std::string& password) override;
     bool OpenSample() override;
     void Close() override { controller_.reset(); }
+    void ReleaseFormer() override { former_.reset(); }
     std::optional<std::string> UndoLabel() override;
     std::optional<std::string> RedoLabel() override;
     bool Undo() override;
@@ -53,6 +54,7 @@ private:
     std::string sample_path_;
     std::string saved_at_;
     std::unique_ptr<Controller> controller_;
+    std::unique_ptr<Controller> former_;
 };
 
 }  // namespace particulars

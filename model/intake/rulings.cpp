@@ -106,8 +106,7 @@ struct Draft {
 
 class RulingReader {
 public:
-    RulingReader(const PlainText& plain, const OrderContext& context)
-        : plain_(plain), context_(context) {
+    explicit RulingReader(const PlainText& plain) : plain_(plain) {
         constexpr std::size_t kHead = 1500;
         const std::string_view head = plain.text().substr(0, kHead);
         if (const auto title = Find(kHeadingMotion, head))
@@ -290,7 +289,6 @@ private:
     }
 
     const PlainText& plain_;  ///< Outlives the reader.
-    const OrderContext& context_;
     MotionTitle heading_;
     std::vector<Draft> drafts_;
 };
@@ -301,7 +299,7 @@ std::vector<ProposedRuling> FindRulings(const PlainText& plain,
                                         const std::vector<Sentence>& sentences,
                                         const OrderContext& context) {
     constexpr std::size_t kEarly = 40;
-    RulingReader reader(plain, context);
+    RulingReader reader(plain);
     for (std::size_t i = 0; i < sentences.size(); ++i)
         reader.Read(sentences[i], context.settings[i], i < kEarly);
     return reader.Take();

@@ -78,6 +78,10 @@ AttributedText Attributed(const RichText& text, const TypeStyle& style) {
     if (style.letter_spacing != 0)
         Insert(attributes, pango_attr_letter_spacing_new(ToPango(style.letter_spacing)), 0,
                all.size());
+    // A ligature is one glyph for two letters, and some fonts do not say which: "Attorney" would be
+    // found as "Aorney", or not at all.
+    Insert(attributes, pango_attr_font_features_new("liga 0, clig 0, dlig 0, hlig 0, calt 0"), 0,
+           all.size());
     // A hyphen at a forced break would be read as one of the record.
     Insert(attributes, pango_attr_insert_hyphens_new(FALSE), 0, all.size());
     return attributed;

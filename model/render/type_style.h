@@ -46,7 +46,7 @@ struct TypeStyle {
 
 /// The families tried in turn.
 inline constexpr const char* kTextFamilies =
-    "Linux Libertine O, Libertinus Serif, Liberation Serif, DejaVu Serif, serif";
+    "Liberation Serif, Tinos, Times New Roman, DejaVu Serif, serif";
 
 const TypeStyle& StyleOf(TypeRole role);
 

@@ -85,6 +85,15 @@ TEST_F(CaseDeskTest, AsksAgainAfterAWrongPassword) {
     EXPECT_EQ(desk_.Open(folder_ / "doe.particulars", "four quiet harbor lamps"), Opened::kYes);
 }
 
+TEST_F(CaseDeskTest, LeavesTheFormerCaseOpenUntilItIsReleased) {
+    ASSERT_TRUE(CreateCase("doe.particulars"));
+    CaseAccess* doe = desk_.access();
+    ASSERT_TRUE(CreateCase("roe.particulars"));
+    EXPECT_EQ(doe->records().matter.caption, "Doe Corp. v. Roe, Inc.");
+    desk_.ReleaseFormer();
+    EXPECT_EQ(desk_.Open(folder_ / "doe.particulars", "four quiet harbor lamps"), Opened::kYes);
+}
+
 TEST_F(CaseDeskTest, SaysThatAMissingFileIsMissing) {
     EXPECT_EQ(desk_.Open(folder_ / "none.particulars", "x"), Opened::kNo);
     EXPECT_EQ(errors_.size(), 1U);

@@ -33,7 +33,6 @@ protected:
         });
     }
     ~MainJobTest() override {
-        desk_.Close();
         frame_->Destroy();
         Settle();
     }

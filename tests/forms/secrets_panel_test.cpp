@@ -120,7 +120,7 @@ TEST_F(SecretsPanelTest, MarksTheWordsThatChangedBetweenVersions) {
     access_.Save("prepare", {second});
     SecretsPanel& panel = Open();
     TurnTo(panel, "Versions");
-    EXPECT_EQ(FindNamed<wxTextCtrl>(panel, "Redline").GetValue(), "LivePerson's {+chat +}tag");
+    EXPECT_EQ(FindNamed<wxTextCtrl>(panel, "Redline").GetValue(), "LivePerson's{+ chat+} tag");
 }
 
 TEST_F(SecretsPanelTest, ShowsWhoDidWhatAndWhy) {
