@@ -1,8 +1,8 @@
 // What the panels may see and do of the open case. They never see the database: app/gui/controller
 // stands behind this, turns an act into one Edit, and tells the panels to reload.
 //
-// Every act is one step of undo, named by its label ("withdraw TS-003"). An act that fails shows its
-// reason itself and returns false; the panel then keeps what the user typed.
+// Every act is one step of undo, named by its label ("withdraw TS-003"). An act that fails shows
+// its reason itself and returns false; the panel then keeps what the user typed.
 
 #pragma once
 
@@ -23,7 +23,7 @@ namespace particulars {
 
 /// One line of a record's history, for people.
 struct HistoryLine {
-    std::string at;     ///< UTC, ISO text.
+    std::string at;  ///< UTC, ISO text.
     std::string user;
     std::string label;
     std::string reason;
@@ -31,7 +31,7 @@ struct HistoryLine {
 
 /// One hit of the search field.
 struct SearchHit {
-    std::string type;   ///< "secret", "deadline", "docket entry", ...
+    std::string type;  ///< "secret", "deadline", "docket entry", ...
     std::string id;
     std::string label;
     std::string snippet;
@@ -57,8 +57,8 @@ public:
     virtual std::vector<SearchHit> Search(const std::string& words) = 0;
     virtual std::vector<Document> Documents(int limit) = 0;
 
-    /// Saves all of `records` as one act. Numbers of new secrets, deadlines and obligations are given
-    /// here where they are 0.
+    /// Saves all of `records` as one act. Numbers of new secrets, deadlines and obligations are
+    /// given here where they are 0.
     virtual bool Save(const std::string& label, std::vector<AnyRecord> records,
                       const std::string& reason = {}) = 0;
     virtual bool AcceptOrder(const AcceptedOrder& order) = 0;

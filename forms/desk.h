@@ -49,8 +49,8 @@ public:
     virtual bool OpenSample() = 0;
     virtual void Close() = 0;
 
-    /// Opening another case leaves the former one to the panels that still show it, until the window
-    /// says here that they are gone.
+    /// Opening another case leaves the former one to the panels that still show it, until the
+    /// window says here that they are gone.
     virtual void ReleaseFormer() = 0;
 
     /// "withdraw TS-003", or nullopt if there is nothing to take back.

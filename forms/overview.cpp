@@ -28,7 +28,8 @@ void AddUndated(const CaseRecords& records, std::vector<Concern>& concerns) {
     for (const Deadline& deadline : records.deadlines) {
         with_deadline.insert(deadline.obligation);
         if (deadline.state == DeadlineState::kOpen && !ActBy(deadline))
-            concerns.push_back({"Undated duty", Designation(deadline) + ": " + SubjectOf(records, deadline),
+            concerns.push_back({"Undated duty",
+                                Designation(deadline) + ": " + SubjectOf(records, deadline),
                                 deadline.id.text(), Place::kDeadlines});
     }
     for (const Obligation& duty : records.obligations)
@@ -42,7 +43,8 @@ void AddUnverified(const CaseRecords& records, std::vector<Concern>& concerns) {
     for (const Deadline& deadline : records.deadlines)
         if (deadline.state == DeadlineState::kOpen && ActBy(deadline) &&
             deadline.verified_by.empty())
-            concerns.push_back({"Not verified", Designation(deadline) + ": " + SubjectOf(records, deadline),
+            concerns.push_back({"Not verified",
+                                Designation(deadline) + ": " + SubjectOf(records, deadline),
                                 deadline.id.text(), Place::kDeadlines});
 }
 

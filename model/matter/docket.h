@@ -1,7 +1,7 @@
 // What is on the docket: entries by ECF number, the motions among them, and how each was ruled on.
 //
-// A motion's outcome and the duties an order imposes are separate records: a denied motion can still
-// impose duties, as in the order of 22 June 2016.
+// A motion's outcome and the duties an order imposes are separate records: a denied motion can
+// still impose duties, as in the order of 22 June 2016.
 
 #pragma once
 
@@ -26,7 +26,7 @@ struct DocketEntry {
     std::string ecf_number;  ///< "100", "100-1"; empty for a paper without one.
     std::string kind;        ///< order, motion, opposition, letter, answer, other.
     std::string title;
-    std::optional<Date> dated;     ///< The date written on the paper.
+    std::optional<Date> dated;  ///< The date written on the paper.
     std::optional<Date> filed;
     std::optional<Date> entered;   ///< Rule 79(a); may be later than `dated`.
     std::optional<Date> received;  ///< When our side got it.

@@ -72,10 +72,10 @@ struct Person {
     MatterId matter;
     std::string name;
     PersonRole role = PersonRole::kOther;
-    PartyId party;           ///< The side they belong to or act for; empty if none.
-    std::string employer;    ///< Or law firm.
+    PartyId party;         ///< The side they belong to or act for; empty if none.
+    std::string employer;  ///< Or law firm.
     std::string employment_status;
-    std::string address;     ///< Last known; restricted, never in ordinary prints.
+    std::string address;  ///< Last known; restricted, never in ordinary prints.
     AddressDetail address_detail = AddressDetail::kUnknown;
     std::optional<Date> address_as_of;
     std::string phone;

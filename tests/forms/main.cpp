@@ -1,5 +1,5 @@
-// Starts wxWidgets around the tests of the forms. The event loop is there but not running: a test that
-// needs it turns it by hand, with wxYield.
+// Starts wxWidgets around the tests of the forms. The event loop is there but not running: a test
+// that needs it turns it by hand, with wxYield.
 
 #include <gtest/gtest.h>
 #include <wx/app.h>

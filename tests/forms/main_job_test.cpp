@@ -1,5 +1,5 @@
-// The main job, driven as a person drives it, with the mouse and the keyboard on a real window: a new
-// case, the order of 2016 pasted and accepted, the matrix walked, the checklist shown as pages.
+// The main job, driven as a person drives it, with the mouse and the keyboard on a real window: a
+// new case, the order of 2016 pasted and accepted, the matrix walked, the checklist shown as pages.
 
 #include <gtest/gtest.h>
 #include <wx/app.h>
@@ -28,9 +28,8 @@ namespace {
 class MainJobTest : public testing::Test {
 protected:
     MainJobTest() {
-        desk_.OnChange([this](const std::string&) {
-            frame_->CallAfter([this] { frame_->ReloadCase(); });
-        });
+        desk_.OnChange(
+            [this](const std::string&) { frame_->CallAfter([this] { frame_->ReloadCase(); }); });
     }
     ~MainJobTest() override {
         frame_->Destroy();
@@ -129,8 +128,7 @@ TEST_F(MainJobTest, GoesFromTheOrderToThePrintedChecklist) {
     const std::size_t row = matrix.place()->row;
     Type(WXK_RIGHT);
     EXPECT_TRUE(Until([&] { return *matrix.place() == (MatrixPlace{row, 1}); }));
-    EXPECT_TRUE(
-        FindNamed<wxTextCtrl>(workspace, "Focused cell").GetValue().Contains("Own number"));
+    EXPECT_TRUE(FindNamed<wxTextCtrl>(workspace, "Focused cell").GetValue().Contains("Own number"));
 
     Type('L', wxMOD_CONTROL | wxMOD_SHIFT);
     EXPECT_TRUE(Until([&] { return workspace.shown() == Place::kPapers; }));

@@ -7,8 +7,8 @@
 
 #include "forms/matrix_view.h"
 #include "forms/record_list.h"
-#include "tests/forms/memory_case.h"
 #include "tests/forms/find_named.h"
+#include "tests/forms/memory_case.h"
 
 namespace particulars {
 namespace {

@@ -10,8 +10,8 @@
 #include "forms/hint_list.h"
 #include "forms/record_list.h"
 #include "forms/versions_tab.h"
-#include "tests/forms/memory_case.h"
 #include "tests/forms/find_named.h"
+#include "tests/forms/memory_case.h"
 
 namespace particulars {
 namespace {
