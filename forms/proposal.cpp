@@ -12,6 +12,8 @@ template <typename... Cases>
 struct Overloaded : Cases... {
     using Cases::operator()...;
 };
+template <typename... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;  // Clang 14 does not find it by itself.
 
 std::string Line(const char* label, const std::string& text) {
     return text.empty() ? std::string() : fmt::format("{}: {}\n", label, text);
