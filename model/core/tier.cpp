@@ -16,4 +16,11 @@ std::string_view Legend(Tier tier) {
     throw Error(ErrorKind::kInternal, "A tier has no legend.");
 }
 
+Tier TierOfLegend(std::string_view legend) {
+    for (const auto& [tier, name] : EnumText<Tier>::kNames)
+        if (Legend(tier) == legend)
+            return tier;
+    return Tier::kPublic;
+}
+
 }  // namespace particulars

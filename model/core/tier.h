@@ -27,4 +27,7 @@ struct EnumText<Tier> {
 /// for public.
 std::string_view Legend(Tier tier);
 
+/// The tier whose legend this is; public for none.
+Tier TierOfLegend(std::string_view legend);
+
 }  // namespace particulars

@@ -37,7 +37,8 @@ struct DiscoveryRequest {
     PartyId asked_of;
     std::optional<Date> served;
     std::optional<Date> answered;
-    std::string source;  ///< Where the words are taken from.
+    std::string source;         ///< Where the words are taken from.
+    Tier tier = Tier::kPublic;  ///< Of the answer, which may hold the words of secrets.
     std::int64_t revision = 0;
 };
 

@@ -12,6 +12,7 @@
 
 #include "model/core/date.h"
 #include "model/core/text.h"
+#include "model/core/tier.h"
 #include "model/matter/people.h"
 
 namespace particulars {
@@ -32,6 +33,8 @@ struct DocketEntry {
     std::optional<Date> received;  ///< When our side got it.
     bool sealed = false;
     std::string text;  ///< The paper itself, where it was read in; what spans point into.
+    Tier tier =
+        Tier::kPublic;  ///< Of its text. A sealed paper without one counts as for eyes only.
     std::int64_t revision = 0;
 };
 
