@@ -47,7 +47,7 @@ forbid(app "tests/")
 forbid(app/cli "wx/|forms/")
 
 # Each driver and each drawing library has one place that knows it.
-set(sqlite model/store/sqlite_database.cpp)
+set(sqlite model/store/sqlite_database.cpp model/store/sqlite_error.cpp)
 set(postgres model/store/postgres_database.cpp)
 foreach(folder app forms model)
     forbid(${folder} "SQLiteCpp/|sqlite3|sqlcipher/" EXCEPT ${sqlite})

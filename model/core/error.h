@@ -16,6 +16,8 @@ enum class ErrorKind {
     kNotFound,       ///< The record or file does not exist, or no longer does.
     kConflict,       ///< Somebody else saved first, or the value is already taken.
     kUnavailable,    ///< The store is locked, full, read-only or out of reach; nothing was changed.
+    kDisconnected,   ///< The team server does not answer. What was being done was not saved.
+    kForbidden,      ///< The user's role in the matter does not allow it; nothing was changed.
     kWrongPassword,  ///< The file is whole as far as can be told, but the password does not open
                      ///< it.
     kIncompatible,   ///< The file was written by a newer version of the program.

@@ -7,6 +7,8 @@
 #include "model/deadlines/deadline.h"
 #include "model/evidence/link.h"
 #include "model/matter/discovery_request.h"
+#include "model/matter/distribution.h"
+#include "model/matter/member.h"
 #include "model/matter/obligation.h"
 #include "model/particularity/assessment.h"
 #include "model/particularity/challenge.h"
@@ -18,6 +20,6 @@ namespace particulars {
 using AnyRecord =
     std::variant<Matter, RelatedDocket, Party, Person, DocketEntry, Motion, Ruling, Obligation,
                  DiscoveryRequest, Event, Deadline, TradeSecret, SecretAlias, Version, Particular,
-                 Assessment, HintDismissal, Challenge, Document, Link>;
+                 Assessment, HintDismissal, Challenge, Document, Link, Member, Distribution>;
 
 }  // namespace particulars

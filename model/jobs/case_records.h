@@ -9,6 +9,7 @@
 #include "model/deadlines/deadline.h"
 #include "model/matter/discovery_request.h"
 #include "model/matter/matter.h"
+#include "model/matter/member.h"
 #include "model/matter/obligation.h"
 #include "model/matter/people.h"
 #include "model/particularity/assessment.h"
@@ -37,6 +38,7 @@ struct CaseRecords {
     std::vector<Assessment> assessments;
     std::vector<HintDismissal> dismissals;
     std::vector<Challenge> challenges;
+    std::vector<Member> members;
     std::int64_t document_count = 0;
 };
 

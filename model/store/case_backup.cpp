@@ -1,5 +1,7 @@
 #include "model/store/case_backup.h"
 
+#include <map>
+
 #include "model/core/error.h"
 #include "model/store/case_check.h"
 #include "model/store/case_file.h"
@@ -44,9 +46,15 @@ SqliteDatabase& FileOf(Database& db) {
 void BackupCaseFile(Database& db, const std::string& path) {
     SqliteDatabase& file = FileOf(db);
     TemporaryFile copy(path + ".part");
-    const ReadLock lock(db);
-    const auto counts = RowCounts(db);
+    // Most of the work is done before writers are held off, and the checking afterwards, so that
+    // those who work in a large case do not notice.
     CopyCaseFile(file, copy.path());
+    std::map<std::string, std::int64_t> counts;
+    {
+        const ReadLock lock(db);
+        counts = RowCounts(db);
+        UpdateCopy(file, copy.path());
+    }
     RequireSoundCopy(copy.path(), file.key(), counts);
     copy.PlaceNew(path);
 }

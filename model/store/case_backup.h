@@ -10,7 +10,8 @@
 namespace particulars {
 
 /// Copies the open case to `path`, opens the copy, checks every page and counts its rows. The
-/// backup has the same password. Throws kConflict if `path` is taken, kUnavailable if it cannot be
+/// backup has the same password. Others may go on writing; they wait at most while what they have
+/// written meanwhile is copied. Throws kConflict if `path` is taken, kUnavailable if it cannot be
 /// written or the case is in memory, kCorrupt if the case or the copy is not sound; then nothing is
 /// left at `path`.
 void BackupCaseFile(Database& db, const std::string& path);

@@ -96,6 +96,29 @@ void RequireWritable(SqliteDatabase& db) {
     RequireFolder(db.path());  // The rollback journal is made beside the file.
 }
 
+/// Gives the connection the right to write, or throws, naming the program that has it.
+void KeepLock(SqliteDatabase& db, LockOutcome outcome) {
+    if (const auto* holder = std::get_if<LockHolder>(&outcome))
+        throw HeldError(*holder);
+    db.Keep(std::get<std::shared_ptr<CaseLock>>(std::move(outcome)));
+}
+
+bool IsOlder(Database& db) {
+    return SchemaVersion(db) < Migrations().back().version;
+}
+
+/// Opened anew, because another program may have upgraded it just before we got the right to.
+std::unique_ptr<SqliteDatabase> BroughtUpToDate(const std::string& path, const CipherKey& key,
+                                                const LockOutcome& lock) {
+    auto db = Unlocked(path, key, SqliteMode::kReadWrite);
+    if (IsOlder(*db)) {
+        UpgradeCaseFile(*db);
+        db = Unlocked(path, key, SqliteMode::kReadWrite);
+    }
+    KeepLock(*db, lock);
+    return db;
+}
+
 std::vector<std::string> DamagedPages(Database& db) {
     std::vector<std::string> findings;
     db.Query("PRAGMA cipher_integrity_check", {}, [&](const Row& row) {
@@ -124,7 +147,8 @@ bool IsFile(Database& db) {
 
 }  // namespace
 
-std::unique_ptr<Database> CreateCaseFile(const std::string& path, const std::string& password) {
+std::unique_ptr<Database> CreateCaseFile(const std::string& path, const std::string& password,
+                                         const std::string& user) {
     if (password.empty())
         throw Error(ErrorKind::kUsage,
                     "Choose a password for the case. Without it the file would not be protected.");
@@ -142,8 +166,11 @@ std::unique_ptr<Database> CreateCaseFile(const std::string& path, const std::str
         db->RunScript(fmt::format("PRAGMA application_id = {}", kApplicationId));
         Migrate(*db);
     }
+    LockOutcome lock = CaseLock::Take(path, ThisProgram(user));
     file.PlaceNew(path);
-    return Unlocked(path, key, SqliteMode::kReadWrite);
+    auto db = Unlocked(path, key, SqliteMode::kReadWrite);
+    KeepLock(*db, std::move(lock));
+    return db;
 }
 
 std::unique_ptr<Database> CreateScratchCase() {
@@ -153,30 +180,32 @@ std::unique_ptr<Database> CreateScratchCase() {
 }
 
 std::unique_ptr<Database> OpenCaseFile(const std::string& path, const std::string& password,
-                                       bool read_only) {
+                                       bool read_only, const std::string& user) {
     RequireFile(path);
     const SqliteMode mode = read_only ? SqliteMode::kReadOnly : SqliteMode::kReadWrite;
     const CipherKey key = KeyOf(path, password, mode);
     auto db = Unlocked(path, key, mode);
     RefuseNewerSchema(*db);
-    const bool is_older = SchemaVersion(*db) < Migrations().back().version;
+    const bool is_older = IsOlder(*db);
     if (is_older && read_only)
         throw Error(ErrorKind::kUnavailable,
                     "This case was saved by an older version of Particulars. Open it once for "
                     "writing, so that it can be brought up to date; the old file is kept.");
-    if (!read_only)
-        RequireWritable(*db);
-    if (is_older) {
-        UpgradeCaseFile(*db);
-        db = Unlocked(path, key, mode);
-    }
-    if (!read_only)
-        db->RunScript("PRAGMA journal_mode = DELETE");  // Out of WAL, if another tool put it there.
+    if (read_only)
+        return db;
+    RequireWritable(*db);
+    const LockOutcome lock = CaseLock::Take(path, ThisProgram(user));
+    KeepLock(*db, lock);
+    if (is_older)
+        db = BroughtUpToDate(path, key, lock);
+    db->RunScript("PRAGMA journal_mode = DELETE");  // Out of WAL, if another tool put it there.
     return db;
 }
 
 std::vector<std::string> VerifyCaseFile(Database& db) {
     std::vector<std::string> findings;
+    if (db.dialect() != "sqlite")
+        return findings;  // A server looks after its pages and references itself.
     if (IsFile(db))
         findings = DamagedPages(db);
     if (findings.empty())  // What lies on a damaged page cannot be asked.

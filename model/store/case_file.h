@@ -4,9 +4,10 @@
 // of a schema we know. Each way of failing has its own Error with its own words; none loses
 // anything.
 //
-// Several programs may have the file open. They take turns at writing: who cannot get its turn
-// within some seconds is told so (kUnavailable), and a record that another one has saved meanwhile
-// is not overwritten (kConflict).
+// One program at a time has the file open for writing (case_lock.h); any number may have it open
+// for reading meanwhile. The connections of one program take turns at writing: who cannot get its
+// turn within some seconds is told so (kUnavailable), and a record that another one has saved
+// meanwhile is not overwritten (kConflict).
 
 #pragma once
 
@@ -27,8 +28,9 @@ PasswordStrength Strength(const std::string& password);
 
 /// Creates an encrypted file at `path` with the current schema. Throws kConflict if a file is there
 /// already, kUnavailable for a folder that cannot be written or a full disk, kUsage for an empty
-/// password; nothing is left behind.
-std::unique_ptr<Database> CreateCaseFile(const std::string& path, const std::string& password);
+/// password; nothing is left behind. `user` is who the lock names, by default the login.
+std::unique_ptr<Database> CreateCaseFile(const std::string& path, const std::string& password,
+                                         const std::string& user = {});
 
 /// A case in memory, for trying things out and for tests. Never on disk, gone when closed.
 std::unique_ptr<Database> CreateScratchCase();
@@ -36,9 +38,10 @@ std::unique_ptr<Database> CreateScratchCase();
 /// Opens a case file for writing, or for reading only where `read_only` is set. A file of an older
 /// schema is copied, the copy migrated and verified, then swapped in; the old one is kept beside
 /// it. Throws kNotFound, kUnreadable (a folder, or no case file at all), kWrongPassword, kCorrupt,
-/// kIncompatible (from a newer program), kUnavailable (in use, or not accessible).
+/// kIncompatible (from a newer program), kUnavailable (another program has it open for writing,
+/// which the message names; or not accessible).
 std::unique_ptr<Database> OpenCaseFile(const std::string& path, const std::string& password,
-                                       bool read_only = false);
+                                       bool read_only = false, const std::string& user = {});
 
 /// A whole-file check: page HMACs, integrity, references. Each finding is one sentence; empty means
 /// sound. What the records say is another question: FirstBrokenChange and UnloggedRecords in

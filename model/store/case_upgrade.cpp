@@ -32,6 +32,16 @@ bool IsCopyOf(SqliteDatabase& original, const std::string& path) {
     }
 }
 
+std::string BlockAt(std::fstream& file, std::int64_t offset, std::size_t size) {
+    std::string block(size, '\0');
+    file.clear();
+    file.seekg(offset);
+    file.read(block.data(), static_cast<std::streamsize>(size));
+    block.resize(static_cast<std::size_t>(file.gcount()));
+    file.clear();
+    return block;
+}
+
 /// Keeps the old file under a name that is free. An attempt that was cut short may have kept it.
 void KeepOriginal(SqliteDatabase& old, int version) {
     for (int attempt = 1;; ++attempt) {
@@ -60,6 +70,28 @@ void CopyCaseFile(SqliteDatabase& original, const std::string& path) {
     });
     std::error_code ignored;  // A file system without permissions has none to keep.
     fs::permissions(path, fs::status(original.path()).permissions(), ignored);
+}
+
+void UpdateCopy(SqliteDatabase& original, const std::string& path) {
+    {
+        std::fstream copy(path, std::ios::binary | std::ios::in | std::ios::out);
+        std::int64_t offset = 0;
+        for (std::string block = original.ReadOnDisk(0, kBlock); !block.empty();
+             block = original.ReadOnDisk(offset, kBlock)) {
+            if (block != BlockAt(copy, offset, block.size())) {
+                copy.seekp(offset);
+                copy.write(block.data(), static_cast<std::streamsize>(block.size()));
+            }
+            offset += static_cast<std::int64_t>(block.size());
+        }
+        copy.flush();
+        if (!copy)
+            throw Error(ErrorKind::kUnavailable,
+                        "The copy of the case cannot be written; the disk may be full. The case "
+                        "itself was not changed.");
+    }
+    fs::resize_file(path, static_cast<std::uintmax_t>(original.SizeOnDisk()));
+    SyncFile(path);
 }
 
 void UpgradeCaseFile(SqliteDatabase& old, const std::vector<Migration>& migrations,

@@ -25,7 +25,12 @@ void UpgradeCaseFile(
     SqliteDatabase& old, const std::vector<Migration>& migrations = Migrations(),
     const UpgradeStep& after = [](std::string_view) {});
 
-/// Writes the file of `original` to `path`, byte for byte. A transaction must hold writers off.
+/// Writes the file of `original` to `path`, byte for byte. A transaction must hold writers off, or
+/// UpdateCopy follow.
 void CopyCaseFile(SqliteDatabase& original, const std::string& path);
+
+/// Makes a copy that others may have written meanwhile equal to `original` again. A transaction
+/// must hold writers off; it takes no longer than reading both, and writes what differs.
+void UpdateCopy(SqliteDatabase& original, const std::string& path);
 
 }  // namespace particulars

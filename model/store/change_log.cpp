@@ -1,5 +1,8 @@
 #include "model/store/change_log.h"
 
+#include <utility>
+
+#include "model/core/error.h"
 #include "model/store/change_writer.h"
 
 namespace particulars {
@@ -65,6 +68,15 @@ ChainEnd Head(Database& db) {
     return head;
 }
 
+std::optional<std::int64_t> FirstBrokenByServer(Database& db) {
+    std::optional<std::int64_t> broken;
+    db.Query("SELECT first_broken_line()", {}, [&](const Row& row) {
+        if (!row.IsNull(0))
+            broken = row.Integer(0);
+    });
+    return broken;
+}
+
 }  // namespace
 
 std::vector<Change> RecentChanges(Database& db, std::int64_t before, int limit) {
@@ -80,7 +92,27 @@ std::vector<Change> HistoryOf(Database& db, const std::string& record) {
     return changes;
 }
 
+std::vector<Change> ChangesAfter(Database& db, std::int64_t sequence, int limit) {
+    std::vector<Change> changes;
+    db.Query(kPageAfter, {sequence, std::int64_t{limit}},
+             [&](const Row& row) { changes.push_back(ChangeIn(row)); });
+    return changes;
+}
+
+std::int64_t LastSequence(Database& db) {
+    return Head(db).sequence;
+}
+
+Change LastChangeOf(Database& db, const std::string& record) {
+    std::vector<Change> changes = HistoryOf(db, record);
+    if (changes.empty())
+        throw Error(ErrorKind::kNotFound, "The change log does not know this entry.");
+    return std::move(changes.front());
+}
+
 std::optional<std::int64_t> FirstBrokenChange(Database& db) {
+    if (const auto membership = db.membership(); membership && !membership->sees_all)
+        return FirstBrokenByServer(db);
     ChainEnd end;
     std::optional<std::int64_t> broken;
     for (bool more = true; more && !broken;) {

@@ -34,7 +34,11 @@ std::vector<Change> RecentChanges(Database& db, std::int64_t before, int limit);
 /// All rows about one record, newest first.
 std::vector<Change> HistoryOf(Database& db, const std::string& record);
 
-/// The first row whose hash or sequence does not fit, or nullopt if the chain is whole.
+/// The newest row about one record. Throws kNotFound if there is none.
+Change LastChangeOf(Database& db, const std::string& record);
+
+/// The first row whose hash or sequence does not fit, or nullopt if the chain is whole. Where walls
+/// hide rows from the user, the server says so, since only it sees them all.
 std::optional<std::int64_t> FirstBrokenChange(Database& db);
 
 /// Records that are not as the log left them: changed, added or removed behind the program's back.
@@ -45,12 +49,19 @@ std::vector<std::string> UnloggedRecords(Database& db);
 /// for an empty log.
 std::string DataStamp(Database& db);
 
-/// What Undo would take back ("withdraw TS-003"), or nullopt. Survives closing the file.
-std::optional<std::string> UndoLabel(Database& db);
-std::optional<std::string> RedoLabel(Database& db);
+/// The rows after `sequence`, oldest first, at most `limit`: what others did meanwhile.
+std::vector<Change> ChangesAfter(Database& db, std::int64_t sequence, int limit = 1000);
 
-/// Takes the last act back, or brings it again, as a new act in the log. Returns its label. Throws
-/// kNotFound if there is none, kConflict if a record has changed since.
+/// The sequence at the end of the log; 0 for an empty one.
+std::int64_t LastSequence(Database& db);
+
+/// What Undo would take back ("withdraw TS-003"), or nullopt. Survives closing the file. Each user
+/// takes back what that user did.
+std::optional<std::string> UndoLabel(Database& db, const std::string& user);
+std::optional<std::string> RedoLabel(Database& db, const std::string& user);
+
+/// Takes the user's last act back, or brings it again, as a new act in the log. Returns its label.
+/// Throws kNotFound if there is none, kConflict if a record has changed since.
 std::string Undo(Database& db, const Clock& clock, const std::string& user);
 std::string Redo(Database& db, const Clock& clock, const std::string& user);
 

@@ -1,14 +1,12 @@
 #include "model/store/change_writer.h"
 
-#include <array>
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <openssl/evp.h>
 #include <utility>
 
 #include "model/core/error.h"
 #include "model/core/id.h"
-#include "model/store/hex.h"
+#include "model/store/sha256.h"
 
 namespace particulars {
 namespace {
@@ -27,14 +25,6 @@ constexpr std::string_view kInsert = R"sql(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 )sql";
 
-std::string Sha256(std::string_view text) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned size = 0;
-    if (EVP_Digest(text.data(), text.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1)
-        throw Error(ErrorKind::kInternal, "The change log cannot be continued.");
-    return Hex({reinterpret_cast<const char*>(digest.data()), size});
-}
-
 }  // namespace
 
 std::string ChainedHash(const Change& change, std::string_view kind, std::string_view reverts,
@@ -48,24 +38,27 @@ std::string ChainedHash(const Change& change, std::string_view kind, std::string
 }
 
 ChangeWriter::ChangeWriter(Database& db, const Clock& clock, Act act)
-    : db_(db), act_(std::move(act)), action_(NewUuid(clock)), at_(ToIso(clock.Now())) {}
+    : db_(db), act_(std::move(act)), action_(NewUuid(clock)), at_(ToIso(clock.Now())) {
+    TakeHead();
+}
 
 void ChangeWriter::TakeHead() {
+    bool found = false;
     db_.Query(kTakeHead, {}, [&](const Row& row) {
         sequence_ = row.Integer(0);
         hash_ = row.Text(1);
-        has_head_ = true;
+        found = true;
     });
-    if (!has_head_)
-        throw Error(ErrorKind::kCorrupt,
-                    "The change log of the case has lost its end. Nothing was saved. Restore the "
-                    "last backup.");
+    if (found)
+        return;
+    db_.AskMembership();  // Nobody sees the log of a case without a part in it.
+    throw Error(ErrorKind::kCorrupt,
+                "The change log of the case has lost its end. Nothing was saved. Restore the last "
+                "backup.");
 }
 
 void ChangeWriter::Append(std::string_view table, const std::string& record,
                           const std::string& before, const std::string& after) {
-    if (!has_head_)
-        TakeHead();
     Change change;
     change.sequence = sequence_ + 1;
     change.action = action_;
@@ -85,10 +78,11 @@ void ChangeWriter::Append(std::string_view table, const std::string& record,
                           change.after, change.reason, change.hash});
     sequence_ = change.sequence;
     hash_ = change.hash;
+    has_lines_ = true;
 }
 
 void ChangeWriter::Finish() {
-    if (has_head_)
+    if (has_lines_)
         db_.Execute(kPutHead, {sequence_, hash_});
 }
 

@@ -1,7 +1,8 @@
 // Appends the lines of one act to the change log, each chained to the one before by its hash.
 //
-// Lives inside one transaction. The end of the chain is taken with the first line, which also makes
-// other writers wait, and put back by Finish: without Finish nothing may be committed.
+// Lives inside one transaction. The end of the chain is taken first of all, which makes other
+// writers to the same matter wait, so that two acts never stand in each other's way half done. It
+// is put back by Finish: without Finish nothing may be committed.
 
 #pragma once
 
@@ -37,6 +38,8 @@ struct Act {
 class ChangeWriter {
 public:
     /// `db` must outlive the writer. All lines bear the time at which the act began.
+    /// Throws kUnavailable if another writer is busy for long, kForbidden if the user has no part
+    /// in the case any more.
     ChangeWriter(Database& db, const Clock& clock, Act act);
 
     /// `before` and `after` are JSON objects; empty where there is no row.
@@ -54,7 +57,7 @@ private:
     std::string at_;
     std::int64_t sequence_ = 0;
     std::string hash_;
-    bool has_head_ = false;
+    bool has_lines_ = false;
 };
 
 /// The hash of a line that follows one with the hash `previous`. All of `change` counts but its own

@@ -9,15 +9,26 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "model/matter/member.h"
+
 namespace particulars {
+
+class ChangeFeed;
 
 using Value = std::variant<std::monostate, std::int64_t, std::string>;
 using Values = std::vector<Value>;
+
+/// A user's part in the matter that is open on a team server.
+struct Membership {
+    Role role = Role::kViewer;
+    bool sees_all = false;  ///< Has every tier, so that nothing is hidden.
+};
 
 /// The current row of a query. Valid only inside the handler it is passed to.
 class Row {
@@ -51,11 +62,32 @@ public:
     /// and takes no time to speak of.
     virtual std::unique_ptr<Database> Connect() const = 0;
 
+    /// What the user may see and do in the open matter, as of the last AskMembership; nullopt where
+    /// the database sets no limits, as in a case file, which its password opens as a whole.
+    virtual std::optional<Membership> membership() const { return std::nullopt; }
+
+    /// Throws kForbidden if the user has no part in the matter any more.
+    virtual void AskMembership() {}
+
+    /// Who the database says is using it: the login on a team server. Empty for a case file.
+    virtual std::string login() const { return {}; }
+
+    /// A feed of what other sessions save here; it may outlive this connection.
+    virtual std::unique_ptr<ChangeFeed> Watch() const = 0;
+
+    /// Opens the connection again after the server was lost. Throws kDisconnected while it stays
+    /// away. Must not be called within a transaction.
+    virtual void Reconnect() {}
+
 protected:
     friend class Transaction;
     virtual void Begin() = 0;
     virtual void Commit() = 0;
     virtual void Rollback() noexcept = 0;
+
+    friend class Snapshot;
+    /// False within a transaction, which is left as it is.
+    virtual bool BeginReading() = 0;
 };
 
 /// Takes everything back when it goes out of scope, unless Commit was called.
@@ -77,6 +109,23 @@ public:
 private:
     Database& db_;
     bool open_ = true;
+};
+
+/// While it lives, all queries see the case as it was at one moment, whatever others save meanwhile.
+/// Within a transaction that has begun it does nothing. Nothing may be written.
+class Snapshot {
+public:
+    explicit Snapshot(Database& db) : db_(db), is_open_(db.BeginReading()) {}
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+    ~Snapshot() {
+        if (is_open_)
+            db_.Rollback();
+    }
+
+private:
+    Database& db_;
+    bool is_open_;
 };
 
 }  // namespace particulars

@@ -121,6 +121,21 @@ bool MayWriteFolder(const std::string& folder) {
 #endif
 }
 
+void SyncFile(const std::string& path) {
+#ifndef _WIN32
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        throw CannotWrite(path, errno);
+    const bool synced = ::fsync(descriptor) == 0;
+    const int failure = errno;
+    ::close(descriptor);
+    if (!synced)
+        throw CannotWrite(path, failure);
+#else
+    (void)path;
+#endif
+}
+
 void WriteFile(const std::string& path, const std::function<std::string()>& next) {
     const Stream stream = Open(path, "wb");
     for (std::string block = next(); !block.empty(); block = next())

@@ -37,6 +37,9 @@ std::string WithSuffix(const std::string& path, const std::string& suffix);
 /// False where this user may surely not create files in `folder`.
 bool MayWriteFolder(const std::string& folder);
 
+/// Waits until all of the file is on the disk. Throws kUnavailable.
+void SyncFile(const std::string& path);
+
 /// Writes a file from the blocks that `next` returns until an empty one, and waits until it is on
 /// the disk. Throws kUnavailable.
 void WriteFile(const std::string& path, const std::function<std::string()>& next);

@@ -10,8 +10,10 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/core/clock.h"
+#include "model/core/edit_conflict.h"
 #include "model/store/database.h"
 
 namespace particulars {
@@ -32,30 +34,40 @@ public:
 
     /// Inserts a record whose revision is 0 (giving it an id if it has none), or updates one that
     /// nobody changed since it was read. Sets its id and revision. A save that changes nothing adds
-    /// no line to the log. Throws kConflict if another user saved first or a value is taken. What a
-    /// record refers to may be saved after it: that is checked by Commit.
+    /// no line to the log. Where somebody else saved first, changes of different fields are brought
+    /// together, which `merges` reports, and the record is given theirs as well; a field that both
+    /// changed throws ConflictError. Throws kConflict if a value is taken, kForbidden if the user's
+    /// role does not allow it. What a record refers to may be saved after it: that is checked by
+    /// Commit.
     template <typename Record>
     void Save(Record& record);
 
     /// The next number of `series` ("trade_secret", "deadline", "obligation") in this file.
     int NextNumber(std::string_view series);
 
+    Database& db() const { return db_; }
     const Clock& clock() const { return clock_; }
     const std::string& user() const { return user_; }
+
+    /// What was brought together so far.
+    const std::vector<EditMerge>& merges() const { return merges_; }
 
     void Commit();
 
 private:
-    /// Returns the new revision.
-    std::int64_t SaveRow(const RecordTable& table, Values values);
+    /// Returns the row as it is now.
+    Values SaveRow(const RecordTable& table, Values values);
     void Insert(const RecordTable& table, const Values& values);
-    std::int64_t Update(const RecordTable& table, const Values& values);
+    Values Update(const RecordTable& table, const Values& mine);
+    void RequirePermission(const RecordTable& table, const Values& before, const Values& after);
+    Values MergedWith(const RecordTable& table, const Values& theirs, const Values& mine);
 
     Database& db_;
     const Clock& clock_;
     std::string user_;
     Transaction transaction_;
     std::unique_ptr<ChangeWriter> changes_;
+    std::vector<EditMerge> merges_;
 };
 
 }  // namespace particulars

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "model/matter/discovery_request.h"
+#include "model/matter/distribution.h"
 #include "model/matter/matter.h"
+#include "model/matter/member.h"
 #include "model/matter/obligation.h"
 #include "model/matter/people.h"
 #include "model/store/record_map.h"
@@ -76,7 +78,8 @@ struct RecordMap<DocketEntry> {
         ColumnMap{"title", &DocketEntry::title}, ColumnMap{"dated", &DocketEntry::dated},
         ColumnMap{"filed", &DocketEntry::filed}, ColumnMap{"entered", &DocketEntry::entered},
         ColumnMap{"received", &DocketEntry::received}, ColumnMap{"sealed", &DocketEntry::sealed},
-        ColumnMap{"text", &DocketEntry::text}, ColumnMap{"revision", &DocketEntry::revision});
+        ColumnMap{"text", &DocketEntry::text}, ColumnMap{"tier", &DocketEntry::tier},
+        ColumnMap{"revision", &DocketEntry::revision});
 };
 
 template <>
@@ -137,8 +140,36 @@ struct RecordMap<DiscoveryRequest> {
         ColumnMap{"asked_of", &DiscoveryRequest::asked_of},
         ColumnMap{"served", &DiscoveryRequest::served},
         ColumnMap{"answered", &DiscoveryRequest::answered},
-        ColumnMap{"source", &DiscoveryRequest::source},
+        ColumnMap{"source", &DiscoveryRequest::source}, ColumnMap{"tier", &DiscoveryRequest::tier},
         ColumnMap{"revision", &DiscoveryRequest::revision});
+};
+
+template <>
+struct RecordMap<Member> {
+    static constexpr std::string_view kTable = "member";
+    static constexpr std::string_view kOrder = "login";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Member::id}, ColumnMap{"matter", &Member::matter},
+        ColumnMap{"login", &Member::login}, ColumnMap{"name", &Member::name},
+        ColumnMap{"role", &Member::role}, ColumnMap{"tiers", &Member::tiers},
+        ColumnMap{"active", &Member::active}, ColumnMap{"revision", &Member::revision});
+};
+
+template <>
+struct RecordMap<Distribution> {
+    static constexpr std::string_view kTable = "distribution";
+    static constexpr std::string_view kOrder = "happened_at, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Distribution::id}, ColumnMap{"matter", &Distribution::matter},
+        ColumnMap{"handling", &Distribution::handling}, ColumnMap{"what", &Distribution::what},
+        ColumnMap{"subject", &Distribution::subject}, ColumnMap{"tier", &Distribution::tier},
+        ColumnMap{"recipient", &Distribution::recipient},
+        ColumnMap{"sha256", &Distribution::sha256},
+        ColumnMap{"row_count", &Distribution::row_count},
+        ColumnMap{"happened_at", &Distribution::happened_at},
+        ColumnMap{"actor", &Distribution::actor}, ColumnMap{"revision", &Distribution::revision});
 };
 
 }  // namespace particulars

@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <fmt/format.h>
+#include <map>
 
 #include "model/core/error.h"
 #include "model/core/resource.h"
@@ -33,15 +34,18 @@ std::string_view SinceIn(std::string_view sql) {
     return sql.substr(0, sql.find(':'));
 }
 
-/// "schema/0003_trade_secret.sql" and its text.
+/// "schema/0003_trade_secret.sql", or one that only a dialect has: "schema/postgres/0009_wall.sql",
+/// which has no shared text.
 Migration MigrationIn(const EmbeddedFile& file) {
-    const std::string_view stem = file.name.substr(
-        kFolder.size(), file.name.size() - kFolder.size() - std::string_view(".sql").size());
+    std::string_view stem = file.name.substr(kFolder.size());
+    const std::size_t slash = stem.find('/');
+    stem.remove_prefix(slash == std::string_view::npos ? 0 : slash + 1);
+    stem.remove_suffix(std::string_view(".sql").size());
     Migration migration;
     std::from_chars(stem.data(), stem.data() + stem.size(), migration.version);
     migration.name = stem.substr(stem.find('_') + 1);
-    migration.since = SinceIn(file.text);
-    migration.sql = file.text;
+    if (slash == std::string_view::npos)
+        migration.sql = file.text;
     return migration;
 }
 
@@ -55,16 +59,39 @@ std::string_view DialectPart(const Database& db, const Migration& migration) {
     return {};
 }
 
+int FoundVersion(Database& db, const std::vector<Migration>& migrations) {
+    db.RunScript(kCreateHistory);
+    RefuseNewerSchema(db, migrations);
+    return SchemaVersion(db);
+}
+
+void Apply(Database& db, const Migration& migration) {
+    db.RunScript(migration.sql);
+    db.RunScript(DialectPart(db, migration));
+    db.Execute("INSERT INTO schema_migration (version, name, since) VALUES ($1, $2, $3)",
+               {std::int64_t{migration.version}, std::string(migration.name),
+                std::string(migration.since)});
+}
+
 }  // namespace
 
 const std::vector<Migration>& Migrations() {
     static const std::vector<Migration> migrations = [] {
-        std::vector<Migration> found;
-        for (const EmbeddedFile& file : EmbeddedFiles())
-            if (file.name.starts_with(kFolder) &&
-                file.name.find('/', kFolder.size()) == std::string_view::npos)
-                found.push_back(MigrationIn(file));
-        return found;
+        std::map<int, Migration> found;
+        for (const EmbeddedFile& file : EmbeddedFiles()) {
+            if (!file.name.starts_with(kFolder))
+                continue;
+            const Migration migration = MigrationIn(file);
+            Migration& known = found.try_emplace(migration.version, migration).first->second;
+            if (known.sql.empty())
+                known.sql = migration.sql;
+            if (known.since.empty() && file.text.find(kSince) != std::string_view::npos)
+                known.since = SinceIn(file.text);
+        }
+        std::vector<Migration> in_order;
+        for (const auto& [version, migration] : found)
+            in_order.push_back(migration);
+        return in_order;
     }();
     return migrations;
 }
@@ -86,20 +113,26 @@ void RefuseNewerSchema(Database& db, const std::vector<Migration>& migrations) {
 }
 
 int Migrate(Database& db, const std::vector<Migration>& migrations) {
-    db.RunScript(kCreateHistory);
-    RefuseNewerSchema(db, migrations);
-    const int found = SchemaVersion(db);
+    const int found = FoundVersion(db, migrations);
     int applied = 0;
     for (const Migration& migration : migrations) {
         if (migration.version <= found)
             continue;
         Transaction transaction(db);
-        db.RunScript(migration.sql);
-        db.RunScript(DialectPart(db, migration));
-        db.Execute("INSERT INTO schema_migration (version, name, since) VALUES ($1, $2, $3)",
-                   {std::int64_t{migration.version}, std::string(migration.name),
-                    std::string(migration.since)});
+        Apply(db, migration);
         transaction.Commit();
+        ++applied;
+    }
+    return applied;
+}
+
+int MigrateWithin(Database& db, const std::vector<Migration>& migrations) {
+    const int found = FoundVersion(db, migrations);
+    int applied = 0;
+    for (const Migration& migration : migrations) {
+        if (migration.version <= found)
+            continue;
+        Apply(db, migration);
         ++applied;
     }
     return applied;

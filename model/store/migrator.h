@@ -31,6 +31,9 @@ int SchemaVersion(Database& db);
 /// than `migrations`.
 void RefuseNewerSchema(Database& db, const std::vector<Migration>& migrations = Migrations());
 
+/// Applies whatever is missing within the transaction that the caller has begun.
+int MigrateWithin(Database& db, const std::vector<Migration>& migrations);
+
 /// Applies whatever is missing, each migration in a transaction of its own, and returns how many.
 /// Throws kIncompatible, having changed nothing, if the database is newer than `migrations`.
 int Migrate(Database& db, const std::vector<Migration>& migrations = Migrations());

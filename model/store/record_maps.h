@@ -18,7 +18,7 @@
         apply(Ruling) apply(Obligation) apply(DiscoveryRequest) apply(TradeSecret)                 \
             apply(SecretAlias) apply(Version) apply(Particular) apply(Assessment)                  \
                 apply(HintDismissal) apply(Challenge) apply(Event) apply(Deadline) apply(Document) \
-                    apply(Link) apply(Setting)
+                    apply(Link) apply(Setting) apply(Member) apply(Distribution)
 
 namespace particulars {
 

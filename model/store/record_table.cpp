@@ -47,6 +47,7 @@ RecordTable::RecordTable(std::string_view table, std::string_view order, bool ha
       order_(fmt::format(" ORDER BY {}", order)) {
     find = select_ + " WHERE id = $1";
     all = select_ + order_;
+    page = select_ + " WHERE id > $1 ORDER BY id LIMIT $2";
 }
 
 std::string RecordTable::AllWhere(std::string_view column) const {

@@ -28,6 +28,7 @@ struct RecordTable {
     std::vector<TableColumn> columns;  ///< "id" first, "revision" last.
     std::string find;                  ///< By $1, the id.
     std::string all;
+    std::string page;    ///< By id: the first $2 rows after the id $1.
     std::string insert;  ///< $1, $2, … in the order of `columns`.
     std::string update;  ///< The same; the last is the revision that was read.
     std::string remove;  ///< By $1, the id, and $2, the revision that was read.
@@ -67,13 +68,13 @@ const RecordTable& TableOf() {
     static const RecordTable table = [] {
         std::vector<TableColumn> columns;
         ForEachColumn<Record>([&](const auto& column) {
-            using Member = decltype(MemberType(column));
+            using Held = decltype(MemberType(column));
             const std::string column_name(column.name);
-            if constexpr (Cells<Member>::kColumns == 2) {
-                columns.push_back({column_name + "_start", Cells<Member>::kInteger});
-                columns.push_back({column_name + "_end", Cells<Member>::kInteger});
+            if constexpr (Cells<Held>::kColumns == 2) {
+                columns.push_back({column_name + "_start", Cells<Held>::kInteger});
+                columns.push_back({column_name + "_end", Cells<Held>::kInteger});
             } else {
-                columns.push_back({column_name, Cells<Member>::kInteger});
+                columns.push_back({column_name, Cells<Held>::kInteger});
             }
         });
         return RecordTable(RecordMap<Record>::kTable, RecordMap<Record>::kOrder,
@@ -87,13 +88,36 @@ template <typename Record>
 Values ValuesOf(const Record& record) {
     Values values;
     ForEachColumn<Record>([&](const auto& column) {
-        using Member = decltype(MemberType(column));
-        Cells<Member>::Put(record.*column.member, values);
+        using Held = decltype(MemberType(column));
+        Cells<Held>::Put(record.*column.member, values);
         if (column.empty_is_null && values.back() == Value(std::string()))
             values.back() = std::monostate();
     });
     return values;
 }
+
+/// Values in the order of a table's columns, to be read like a row of a query.
+class ValuesRow final : public Row {
+public:
+    /// `values` must outlive the row.
+    explicit ValuesRow(const Values& values) : values_(values) {}
+    bool IsNull(int column) const override {
+        return std::holds_alternative<std::monostate>(At(column));
+    }
+    std::int64_t Integer(int column) const override {
+        const auto* number = std::get_if<std::int64_t>(&At(column));
+        return number ? *number : 0;
+    }
+    std::string Text(int column) const override {
+        const auto* text = std::get_if<std::string>(&At(column));
+        return text ? *text : std::string();
+    }
+
+private:
+    const Value& At(int column) const { return values_[static_cast<std::size_t>(column)]; }
+
+    const Values& values_;
+};
 
 /// The record in a row that was selected with `find`, `all` or AllWhere.
 template <typename Record>
@@ -101,9 +125,9 @@ Record RecordIn(const Row& row) {
     Record record;
     int position = 0;
     ForEachColumn<Record>([&](const auto& column) {
-        using Member = decltype(MemberType(column));
-        record.*column.member = Cells<Member>::Take(row, position);
-        position += Cells<Member>::kColumns;
+        using Held = decltype(MemberType(column));
+        record.*column.member = Cells<Held>::Take(row, position);
+        position += Cells<Held>::kColumns;
     });
     return record;
 }

@@ -4,11 +4,14 @@
 #include <map>
 #include <optional>
 #include <sqlite3.h>
+#include <thread>
 #include <utility>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "model/core/error.h"
+#include "model/store/change_feed.h"
+#include "model/store/sqlite_error.h"
 
 namespace particulars {
 namespace {
@@ -41,84 +44,6 @@ constexpr const char* kSettings = R"sql(
     PRAGMA trusted_schema = OFF;
 )sql";
 
-Error Conflict(int extended) {
-    switch (extended) {
-        case SQLITE_CONSTRAINT_UNIQUE:
-        case SQLITE_CONSTRAINT_PRIMARYKEY:
-            return Error(ErrorKind::kConflict,
-                         "This number or name is already taken by another entry. Nothing was "
-                         "saved.");
-        case SQLITE_CONSTRAINT_FOREIGNKEY:
-            return Error(ErrorKind::kConflict,
-                         "The entry refers to another one that is no longer there, or another one "
-                         "still refers to it. Nothing was saved.");
-        default:
-            return Error(ErrorKind::kInternal,
-                         "The case file refused an entry that breaks one of its rules. Nothing was "
-                         "saved.");
-    }
-}
-
-/// `system_error` counts for failures of the file system only: it stays set after others.
-bool IsFull(int code, int system_error) {
-    if (code != SQLITE_IOERR && code != SQLITE_CANTOPEN)
-        return code == SQLITE_FULL;
-    return system_error == ENOSPC || system_error == EFBIG || system_error == EDQUOT;
-}
-
-/// The words for what SQLite reports. `what` is SQLite's message: it names tables, columns and
-/// constraints, never what they hold.
-Error Describe(int code, int extended, int system_error, const std::string& what) {
-    const std::string detail = what + " (" + std::to_string(extended) + ")";
-    const auto unavailable = [&](const char* message) {
-        return Error(ErrorKind::kUnavailable, message, detail);
-    };
-    if (IsFull(code, system_error))
-        return unavailable(
-            "The disk is full. Nothing was saved, and what was saved before is "
-            "safe. Make room on the disk, then try again.");
-    switch (code) {
-        case SQLITE_BUSY:
-        case SQLITE_LOCKED:
-            return unavailable(
-                "The case file is in use by another program. Nothing was changed. "
-                "Try again when the other program has finished.");
-        case SQLITE_READONLY:
-            if (extended == SQLITE_READONLY_DBMOVED)
-                return unavailable(
-                    "The case file was moved or replaced while it was open. Nothing "
-                    "was saved. Close it and open it again.");
-            if (extended == SQLITE_READONLY_ROLLBACK)
-                return unavailable(
-                    "The program that last wrote the case was cut short. Open the case once for "
-                    "writing, so that what was left half done is taken back.");
-            return unavailable("The case file is open for reading only. Nothing was changed.");
-        case SQLITE_CANTOPEN:
-        case SQLITE_PERM:
-        case SQLITE_AUTH:
-            return unavailable(
-                "The case file cannot be opened: this user may not read or write it "
-                "or its folder. Nothing was changed.");
-        case SQLITE_IOERR:
-            return unavailable(
-                "The disk or the network reported an error. The last change was not "
-                "saved; what was saved before is safe. Check the connection to the "
-                "disk, then open the case again.");
-        case SQLITE_CORRUPT:
-        case SQLITE_NOTADB:
-            return Error(ErrorKind::kCorrupt,
-                         "The case file is damaged. Do not work on with it: copy it to another "
-                         "disk, then restore the last backup.",
-                         detail);
-        case SQLITE_CONSTRAINT: {
-            const Error conflict = Conflict(extended);
-            return Error(conflict.kind(), conflict.what(), detail);
-        }
-        default:
-            return Error(ErrorKind::kInternal, "The case file refused a request.", detail);
-    }
-}
-
 class SqliteRow final : public Row {
 public:
     explicit SqliteRow(const SQLite::Statement& statement) : statement_(statement) {}
@@ -130,6 +55,42 @@ public:
 
 private:
     const SQLite::Statement& statement_;
+};
+
+/// Asks again and again whether another connection has written: SQLite itself tells nobody. A case
+/// in memory has no others.
+class SqliteFeed final : public ChangeFeed {
+public:
+    explicit SqliteFeed(std::unique_ptr<Database> db) : db_(std::move(db)) { known_ = Version(); }
+
+    Heard Wait(std::chrono::milliseconds patience, const std::stop_token& stop) override {
+        const auto until = std::chrono::steady_clock::now() + patience;
+        while (!stop.stop_requested() && std::chrono::steady_clock::now() < until) {
+            std::this_thread::sleep_for(kBetween);
+            const std::int64_t before = known_;
+            known_ = Version();
+            if (known_ != before)
+                return Heard::kChange;
+        }
+        return Heard::kNothing;
+    }
+
+private:
+    static constexpr std::chrono::milliseconds kBetween{200};
+
+    std::int64_t Version() {
+        std::int64_t version = known_;
+        try {
+            if (db_)
+                db_->Query("PRAGMA data_version", {},
+                           [&](const Row& row) { version = row.Integer(0); });
+        } catch (const Error&) {  // Locked just now, or its drive away: asked again soon.
+        }
+        return version;
+    }
+
+    std::unique_ptr<Database> db_;
+    std::int64_t known_ = 0;
 };
 
 class SqliteCppDatabase final : public SqliteDatabase {
@@ -176,7 +137,12 @@ public:
         auto other =
             std::make_unique<SqliteCppDatabase>(path_, flags_ & ~SQLite::OPEN_CREATE, patience_);
         other->Unlock(key());
+        other->lock_ = lock_;
         return other;
+    }
+
+    std::unique_ptr<ChangeFeed> Watch() const override {
+        return std::make_unique<SqliteFeed>(path_.empty() ? nullptr : Connect());
     }
 
     void Unlock(const CipherKey& key) override {
@@ -211,6 +177,8 @@ public:
 
     bool is_read_only() const override { return sqlite3_db_readonly(db_.getHandle(), "main") == 1; }
 
+    void Keep(std::shared_ptr<const CaseLock> lock) override { lock_ = std::move(lock); }
+
     std::int64_t SizeOnDisk() override {
         return Guard([&] {
             sqlite3_file* file = File();
@@ -240,6 +208,8 @@ public:
 protected:
     // Taking the write lock at once means a later statement cannot fail for want of it.
     void Begin() override {
+        if (lock_)
+            lock_->RequireHeld();
         RunScript("BEGIN IMMEDIATE");
         in_transaction_ = true;
     }
@@ -247,6 +217,13 @@ protected:
         RefuseAfterForcedRollback();
         RunScript("COMMIT");
         in_transaction_ = false;
+    }
+    bool BeginReading() override {
+        if (in_transaction_)
+            return false;
+        RunScript("BEGIN");
+        in_transaction_ = true;
+        return true;
     }
     void Rollback() noexcept override {
         db_.tryExec("ROLLBACK");  // Fails where SQLite has rolled back already, on a full disk.
@@ -308,8 +285,8 @@ private:
         try {
             return work();
         } catch (const SQLite::Exception& e) {
-            throw Describe(e.getErrorCode() & 0xFF, e.getExtendedErrorCode(),
-                           sqlite3_system_errno(db_.getHandle()), e.what());
+            throw SqliteError(e.getErrorCode() & 0xFF, e.getExtendedErrorCode(),
+                              sqlite3_system_errno(db_.getHandle()), e.what());
         }
     }
 
@@ -337,6 +314,7 @@ private:
     int flags_;
     std::chrono::milliseconds patience_;
     std::optional<CipherKey> key_;
+    std::shared_ptr<const CaseLock> lock_;  // Above db_: it is given up after the file.
     SQLite::Database db_;
     Statements kept_;  // Below db_: statements must go first.
     bool in_transaction_ = false;
@@ -361,7 +339,7 @@ std::unique_ptr<SqliteDatabase> OpenSqlite(const std::string& path, SqliteMode m
     try {
         return std::make_unique<SqliteCppDatabase>(path, Flags(mode), patience);
     } catch (const SQLite::Exception& e) {
-        throw Describe(e.getErrorCode() & 0xFF, e.getExtendedErrorCode(), errno, e.what());
+        throw SqliteError(e.getErrorCode() & 0xFF, e.getExtendedErrorCode(), errno, e.what());
     }
 }
 

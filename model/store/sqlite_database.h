@@ -12,6 +12,7 @@
 #include <memory>
 #include <string>
 
+#include "model/store/case_lock.h"
 #include "model/store/cipher_key.h"
 #include "model/store/database.h"
 
@@ -39,6 +40,10 @@ public:
 
     /// Also true where writing was asked for, but this user may not write the file.
     virtual bool is_read_only() const = 0;
+
+    /// Holds on to the right to write, as will all connections made from this one. A transaction
+    /// throws kUnavailable once the right is lost.
+    virtual void Keep(std::shared_ptr<const CaseLock> lock) = 0;
 
     virtual std::int64_t SizeOnDisk() = 0;
 

@@ -9,33 +9,42 @@
 namespace particulars {
 namespace {
 
-// The last act that no undo has taken back. A redo stands for the act it brought again. The act
-// that made the case itself stays.
+// The last act of this user that no undo has taken back. A redo stands for the act it brought
+// again. The act that made the case itself stays, and what was seen or given out has happened.
+// Nobody takes back their own part in the case by it: that could lock them out.
 constexpr std::string_view kLastToUndo = R"sql(
     SELECT c.action, c.label
       FROM change c
-     WHERE c.kind <> 'undo'
+     WHERE c.actor = $1
+       AND c.kind <> 'undo'
+       AND c.record_type <> 'distribution'
        AND NOT EXISTS (SELECT 1 FROM change u WHERE u.reverts = c.action)
        AND NOT EXISTS (SELECT 1 FROM change m
                         WHERE m.action = c.action AND m.record_type = 'matter'
                           AND m.before_row = '')
+       AND NOT EXISTS (SELECT 1 FROM change o JOIN member p ON p.id = o.record
+                        WHERE o.action = c.action AND o.record_type = 'member'
+                          AND p.login = c.actor)
      ORDER BY c.sequence DESC
      LIMIT 1
 )sql";
 
-// The last undo that no redo has taken back, unless something new was done since.
+// The last undo of this user that no redo has taken back, unless the user did something new since.
 constexpr std::string_view kLastToRedo = R"sql(
     SELECT u.action, u.label
       FROM change u
-     WHERE u.kind = 'undo'
+     WHERE u.actor = $1
+       AND u.kind = 'undo'
        AND NOT EXISTS (SELECT 1 FROM change r WHERE r.reverts = u.action)
-       AND u.sequence > (SELECT coalesce(max(d.sequence), 0) FROM change d WHERE d.kind = 'do')
+       AND u.sequence > (SELECT coalesce(max(d.sequence), 0) FROM change d
+                          WHERE d.actor = $1 AND d.kind = 'do'
+                            AND d.record_type <> 'distribution')
      ORDER BY u.sequence DESC
      LIMIT 1
 )sql";
 
 constexpr std::string_view kLinesOf = R"sql(
-    SELECT record_type, record, before_row, after_row
+    SELECT record_type, record, before_row, after_row, sequence
       FROM change
      WHERE action = $1
      ORDER BY sequence DESC
@@ -51,11 +60,12 @@ struct Line {
     std::string record;
     std::string before;
     std::string after;
+    std::int64_t sequence = 0;
 };
 
-std::optional<LoggedAct> FindAct(Database& db, std::string_view sql) {
+std::optional<LoggedAct> FindAct(Database& db, std::string_view sql, const std::string& user) {
     std::optional<LoggedAct> found;
-    db.Query(sql, {}, [&](const Row& row) { found = {row.Text(0), row.Text(1)}; });
+    db.Query(sql, {user}, [&](const Row& row) { found = {row.Text(0), row.Text(1)}; });
     if (found && (found->label.starts_with("undo: ") || found->label.starts_with("redo: ")))
         found->label.erase(0, 6);
     return found;
@@ -64,8 +74,15 @@ std::optional<LoggedAct> FindAct(Database& db, std::string_view sql) {
 std::vector<Line> LinesOf(Database& db, const std::string& action) {
     std::vector<Line> lines;
     db.Query(kLinesOf, {action}, [&](const Row& row) {
-        lines.push_back({row.Text(0), row.Text(1), row.Text(2), row.Text(3)});
+        lines.push_back({row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.Integer(4)});
     });
+    // The lines of one act stand together. One that a wall keeps out of sight must not be left
+    // standing while the others are taken back.
+    if (!lines.empty() && lines.front().sequence - lines.back().sequence + 1 !=
+                              static_cast<std::int64_t>(lines.size()))
+        throw Error(ErrorKind::kForbidden,
+                    "A part of this is now under a tier that you do not have, so it cannot be "
+                    "taken back as a whole. Nothing was changed.");
     return lines;
 }
 
@@ -78,6 +95,14 @@ Values Restored(const RecordTable& table, const Line& line, const Values& now) {
     const Values& newest = now.empty() ? values : now;
     values.back() = std::get<std::int64_t>(newest.back()) + 1;
     return values;
+}
+
+/// The server passes over rows that the user may see, but not change.
+void RequireDone(std::int64_t rows) {
+    if (rows != 1)
+        throw Error(ErrorKind::kForbidden,
+                    "Your role in this case does not allow this any more. Nothing was changed. Ask "
+                    "an administrator of the case.");
 }
 
 class Reverter {
@@ -96,7 +121,7 @@ public:
                         "entry.");
         const std::string before = now.empty() ? std::string() : ToJson(*table, now);
         if (line.before.empty()) {
-            db_.Execute(table->remove, {line.record, now.back()});
+            RequireDone(db_.Execute(table->remove, {line.record, now.back()}));
             changes_.Append(table->name, line.record, before, {});
             return;
         }
@@ -106,7 +131,7 @@ public:
         } else {
             Values update = restored;
             update.back() = now.back();
-            db_.Execute(table->update, update);
+            RequireDone(db_.Execute(table->update, update));
         }
         changes_.Append(table->name, line.record, before, ToJson(*table, restored));
     }
@@ -119,7 +144,7 @@ private:
 std::string Revert(Database& db, const Clock& clock, const std::string& user, ActKind kind) {
     const bool undo = kind == ActKind::kUndo;
     Transaction transaction(db);
-    const std::optional<LoggedAct> act = FindAct(db, undo ? kLastToUndo : kLastToRedo);
+    const std::optional<LoggedAct> act = FindAct(db, undo ? kLastToUndo : kLastToRedo, user);
     if (!act)
         throw Error(ErrorKind::kNotFound,
                     undo ? "There is nothing to undo." : "There is nothing to redo.");
@@ -141,12 +166,12 @@ std::optional<std::string> LabelOf(const std::optional<LoggedAct>& act) {
 
 }  // namespace
 
-std::optional<std::string> UndoLabel(Database& db) {
-    return LabelOf(FindAct(db, kLastToUndo));
+std::optional<std::string> UndoLabel(Database& db, const std::string& user) {
+    return LabelOf(FindAct(db, kLastToUndo, user));
 }
 
-std::optional<std::string> RedoLabel(Database& db) {
-    return LabelOf(FindAct(db, kLastToRedo));
+std::optional<std::string> RedoLabel(Database& db, const std::string& user) {
+    return LabelOf(FindAct(db, kLastToRedo, user));
 }
 
 std::string Undo(Database& db, const Clock& clock, const std::string& user) {

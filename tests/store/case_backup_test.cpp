@@ -7,6 +7,7 @@
 #include "tests/support/expect_error.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/full_disk.h"
+#include "tests/support/other_program.h"
 #include "tests/support/temporary_folder.h"
 
 namespace particulars {
@@ -32,6 +33,11 @@ TEST_F(CaseBackupTest, OpensWithTheSamePasswordAndHoldsTheSame) {
     const auto copy = OpenCaseFile(backup_, "old password");
     EXPECT_EQ(DataStamp(*copy), DataStamp(*db_));
     EXPECT_EQ(All<TradeSecret>(*copy)[0].title, "Targeting");
+}
+
+TEST_F(CaseBackupTest, LeavesTheBackupAndNothingElse) {
+    BackupCaseFile(*db_, backup_);
+    db_.reset();
     EXPECT_EQ(folder_.Names(),
               (std::vector<std::string>{"backup.particulars", "case.particulars"}));
 }
@@ -58,13 +64,37 @@ TEST_F(CaseBackupTest, NeverGoesOverAnotherFile) {
 TEST_F(CaseBackupTest, IsNotMadeOfADamagedCase) {
     FlipByte(path_, std::filesystem::file_size(path_) - 2000);
     EXPECT_ERROR(ErrorKind::kCorrupt, BackupCaseFile(*db_, backup_));
+    db_.reset();
     EXPECT_EQ(folder_.Names(), std::vector<std::string>{"case.particulars"});
 }
 
 TEST_F(CaseBackupTest, LeavesNothingOnAFullDisk) {
     const FullDisk disk(20000);
     EXPECT_ERROR(ErrorKind::kUnavailable, BackupCaseFile(*db_, backup_));
+    db_.reset();
     EXPECT_EQ(folder_.Names(), std::vector<std::string>{"case.particulars"});
+}
+
+TEST_F(CaseBackupTest, LetsOthersWriteMeanwhile) {
+    db_.reset();
+    OtherProgram other([this](OtherProgram& program) {
+        const auto db = OpenCaseFile(path_, "old password");
+        SystemClock clock;
+        for (int i = 0; i < 40; ++i) {
+            AddSecret(*db, clock, "Scoring " + std::string(5000, 'x'));
+            if (i == 0)
+                program.Report("at work");
+        }
+        program.Report("saved all");
+    });
+    ASSERT_EQ(other.Hear(), "at work");
+    const auto reading = OpenCaseFile(path_, "old password", true);
+    for (int i = 0; i < 3; ++i)
+        BackupCaseFile(*reading, backup_ + std::to_string(i));
+    EXPECT_EQ(other.Hear(), "saved all");
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(UnloggedRecords(*OpenCaseFile(backup_ + std::to_string(i), "old password", true)),
+                  std::vector<std::string>());
 }
 
 TEST_F(CaseBackupTest, NeedsAFile) {
@@ -76,11 +106,11 @@ TEST_F(CaseBackupTest, ChangesThePassword) {
     db_.reset();
     ChangePassword(path_, "old password", "new password");
     EXPECT_ERROR(ErrorKind::kWrongPassword, OpenCaseFile(path_, "old password"));
+    EXPECT_EQ(folder_.Names(), std::vector<std::string>{"case.particulars"});
     const auto changed = OpenCaseFile(path_, "new password");
     EXPECT_EQ(DataStamp(*changed), stamp);
     AddSecret(*changed, clock_, "Scoring");
     EXPECT_EQ(VerifyCaseFile(*changed), std::vector<std::string>());
-    EXPECT_EQ(folder_.Names(), std::vector<std::string>{"case.particulars"});
 }
 
 TEST_F(CaseBackupTest, ChangesThePasswordOnlyForWhoKnowsTheOldOne) {

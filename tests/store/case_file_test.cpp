@@ -7,6 +7,7 @@
 #include "tests/support/expect_error.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/full_disk.h"
+#include "tests/support/other_program.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/unprivileged.h"
 
@@ -62,9 +63,9 @@ TEST_F(CaseFileTest, KeepsWhatWasSaved) {
 
 TEST_F(CaseFileTest, KeepsUndoAcrossClosing) {
     Undo(*Open(), clock_, "associate");
-    EXPECT_EQ(RedoLabel(*Open()), "add Targeting");
+    EXPECT_EQ(RedoLabel(*Open(), "associate"), "add Targeting");
     Redo(*Open(), clock_, "associate");
-    EXPECT_EQ(UndoLabel(*Open()), "add Targeting");
+    EXPECT_EQ(UndoLabel(*Open(), "associate"), "add Targeting");
     EXPECT_EQ(All<TradeSecret>(*Open()).size(), 1U);
 }
 
@@ -169,6 +170,7 @@ TEST_F(CaseFileTest, TellsTheFirstPageDamagedFromAWrongPassword) {
 }
 
 TEST_F(CaseFileTest, FindsAnyFlippedByte) {
+    AddSecret(*Open(), clock_, std::string(20000, 'x'));  // The last pages are none of the schema.
     const std::size_t size = std::filesystem::file_size(path_);
     FlipByte(path_, size - 2000);
     const auto db = Open();
@@ -250,6 +252,61 @@ TEST_F(CaseFileTest, ChangesNothingWhenOpenForReadingOnly) {
     const auto db = Open(true);
     EXPECT_EQ(MessageOf([&] { AddSecret(*db, clock_, "Scoring"); }),
               "The case file is open for reading only. Nothing was changed.");
+}
+
+TEST_F(CaseFileTest, IsWrittenByOneProgramAtATimeAndReadByOthers) {
+    const OtherProgram other([this](OtherProgram& program) {
+        const auto db = OpenCaseFile(path_, kPassword, false, "partner");
+        program.Report("open");
+        program.AwaitWord();
+    });
+    ASSERT_EQ(other.Hear(), "open");
+    EXPECT_EQ(KindOfRefusal(), ErrorKind::kUnavailable);
+    EXPECT_TRUE(message_.starts_with("partner on ")) << message_;
+    EXPECT_EQ(All<TradeSecret>(*Open(true)).size(), 1U);
+    EXPECT_EQ(KindOfRefusal("guess"), ErrorKind::kWrongPassword);
+}
+
+TEST_F(CaseFileTest, IsFreeOnceTheProgramThatWritesIsKilled) {
+    OtherProgram other([this](OtherProgram& program) {
+        const auto db = Open();
+        program.Report("open");
+        program.AwaitWord();
+    });
+    ASSERT_EQ(other.Hear(), "open");
+    other.Kill();
+    AddSecret(*Open(), clock_, "Scoring");
+    EXPECT_EQ(All<TradeSecret>(*Open()).size(), 2U);
+    EXPECT_EQ(folder_.Names(), std::vector<std::string>{"case.particulars"});
+}
+
+TEST_F(CaseFileTest, IsHeldAsLongAsAnyOfItsConnections) {
+    auto db = Open();
+    const auto other = db->Connect();
+    db.reset();
+    const OtherProgram program([this](OtherProgram& self) {
+        try {
+            Open();
+            self.Report("opened");
+        } catch (const Error&) {
+            self.Report("refused");
+        }
+    });
+    EXPECT_EQ(program.Hear(), "refused");
+}
+
+TEST_F(CaseFileTest, IsHeldFromTheMomentItIsMade) {
+    const auto db = CreateCaseFile(folder_ / "new.particulars", kPassword, "partner");
+    EXPECT_NE(ReadBytes(folder_ / "new.particulars.lock").find("partner"), std::string::npos);
+}
+
+TEST_F(CaseFileTest, SavesNothingOnceTheRightToWriteIsLost) {
+    const auto db = Open();
+    const auto other = db->Connect();
+    std::filesystem::remove(path_ + ".lock");
+    EXPECT_ERROR(ErrorKind::kUnavailable, AddSecret(*db, clock_, "Scoring"));
+    EXPECT_ERROR(ErrorKind::kUnavailable, AddSecret(*other, clock_, "Scoring"));
+    EXPECT_EQ(All<TradeSecret>(*db).size(), 1U);
 }
 
 TEST_F(CaseFileTest, SaysThatItMayNotBeRead) {

@@ -85,7 +85,8 @@ TEST_F(CaseSecrecyTest, KeepsTheJournalUnreadable) {
     version.text += "and quenching";
     second.Save(version);
     EXPECT_EQ(folder_.Names(),
-              (std::vector<std::string>{"case.particulars", "case.particulars-journal"}));
+              (std::vector<std::string>{"case.particulars", "case.particulars-journal",
+                                        "case.particulars.lock"}));
     EXPECT_GT(std::filesystem::file_size(folder_ / "case.particulars-journal"), 100000U);
     EXPECT_EQ(Leaks(), std::vector<std::string>());
 }

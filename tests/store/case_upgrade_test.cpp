@@ -5,10 +5,12 @@
 #include "model/store/case_file.h"
 #include "model/store/change_log.h"
 #include "model/store/records.h"
+#include "model/store/setting.h"
 #include "tests/support/case_samples.h"
 #include "tests/support/expect_error.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/full_disk.h"
+#include "tests/support/other_program.h"
 #include "tests/support/temporary_folder.h"
 
 namespace particulars {
@@ -123,20 +125,63 @@ TEST_F(CaseUpgradeTest, ClearsUpAfterAnAttemptThatWasKilled) {
 INSTANTIATE_TEST_SUITE_P(, CaseUpgradeTest, testing::ValuesIn(kSteps),
                          [](const auto& step) { return std::string(step.param); });
 
+class CaseCopyTest : public testing::Test {
+protected:
+    void SetUp() override {
+        original_ = OpenSqlite(path_, SqliteMode::kCreate);
+        original_->Unlock(CipherKey("password", CipherKey::NewSalt()));
+        Migrate(*original_);
+        SaveMatter(*original_, clock_);
+    }
+
+    TemporaryFolder folder_;
+    std::string path_ = folder_ / "case.particulars";
+    std::string copy_ = folder_ / "copy";
+    FixedClock clock_{"2016-06-23"};
+    std::unique_ptr<SqliteDatabase> original_;
+};
+
+TEST_F(CaseCopyTest, IsBroughtUpToTheOriginalAgain) {
+    CopyCaseFile(*original_, copy_);
+    AddSecret(*original_, clock_, std::string(3000000, 'x'));
+    ASSERT_NE(ReadBytes(copy_), ReadBytes(path_));
+    UpdateCopy(*original_, copy_);
+    EXPECT_EQ(ReadBytes(copy_), ReadBytes(path_));
+}
+
+TEST_F(CaseCopyTest, IsCutOffWhereTheOriginalEnds) {
+    WriteBytes(copy_, std::string(5000000, 'x'));
+    UpdateCopy(*original_, copy_);
+    EXPECT_EQ(ReadBytes(copy_), ReadBytes(path_));
+}
+
 /// A file as the first migrations alone would have made it.
 class OldCaseTest : public testing::Test {
 protected:
     void SetUp() override {
-        CreateCaseFile(path_, "password");
-        const auto db = OpenSqlite(path_, SqliteMode::kReadWrite);
-        db->Unlock(CipherKey("password", db->ReadOnDisk(0, kSaltSize)));
-        db->RunScript("PRAGMA foreign_keys = OFF");
-        for (const char* table : {"link", "document"})
-            db->RunScript(std::string("DROP TABLE ") + table);
-        for (const char* table : {"setting", "designation_counter", "change", "change_head"})
-            db->RunScript(std::string("DROP TABLE ") + table);
-        db->RunScript("DELETE FROM schema_migration WHERE version > 4");
+        const auto db = OpenSqlite(path_, SqliteMode::kCreate);
+        db->Unlock(CipherKey("password", CipherKey::NewSalt()));
+        db->RunScript("PRAGMA application_id = 0x5054434C");
+        Migrate(*db, {Migrations().begin(), Migrations().begin() + 4});
         old_bytes_ = ReadBytes(path_);
+    }
+
+    /// Opens the case as soon as nobody else has it, and saves a setting. Returns what went wrong.
+    std::string Choose(int number) {
+        for (;;) {
+            try {
+                const auto db = OpenCaseFile(path_, "password");
+                Edit edit(*db, clock_, "associate", "choose");
+                Setting setting;
+                setting.name = std::to_string(number);
+                edit.Save(setting);
+                edit.Commit();
+                return "saved";
+            } catch (const Error& error) {
+                if (error.kind() != ErrorKind::kUnavailable)
+                    return error.what();
+            }
+        }
     }
 
     TemporaryFolder folder_;
@@ -150,6 +195,21 @@ TEST_F(OldCaseTest, IsUpgradedWhenOpened) {
     SaveMatter(*db, clock_);
     EXPECT_EQ(SchemaVersion(*db), Migrations().back().version);
     EXPECT_EQ(All<Matter>(*OpenCaseFile(path_, "password")).size(), 1U);
+}
+
+TEST_F(OldCaseTest, IsUpgradedOnceWhereSeveralProgramsOpenIt) {
+    std::vector<std::unique_ptr<OtherProgram>> programs;
+    for (int i = 0; i < 4; ++i)
+        programs.push_back(std::make_unique<OtherProgram>([this, i](OtherProgram& program) {
+            program.AwaitWord();
+            program.Report(Choose(i));
+        }));
+    for (const auto& program : programs)
+        program->GoOn();
+    for (const auto& program : programs)
+        EXPECT_EQ(program->Hear(), "saved");
+    EXPECT_EQ(All<Setting>(*OpenCaseFile(path_, "password", true)).size(), 4U);
+    EXPECT_EQ(folder_.Names().size(), 2U);
 }
 
 TEST_F(OldCaseTest, IsLeftAsItIsWhereItMayOnlyBeRead) {

@@ -143,7 +143,7 @@ TEST_P(EditTest, RefusesBytesThatAreNoText) {
 
 TEST_P(EditTest, SaysSoWhenTheEntryIsGone) {
     TradeSecret secret = AddSecret(*db_, clock_, "Targeting");
-    Undo(*db_, clock_, "partner");
+    Undo(*db_, clock_, "associate");
     EXPECT_ERROR(ErrorKind::kConflict, Rename(*db_, clock_, secret, "Mine"));
 }
 

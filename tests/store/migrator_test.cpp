@@ -6,7 +6,14 @@
 namespace particulars {
 namespace {
 
-class MigratorTest : public StoreTest {};
+class MigratorTest : public StoreTest {
+protected:
+    void SetUp() override {
+        StoreTest::SetUp();
+        if (server_)
+            db_ = server_->Admin();
+    }
+};
 
 TEST_P(MigratorTest, AppliesEachMigrationOnce) {
     EXPECT_EQ(Migrate(*db_), 0);

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "model/matter/distribution.h"
 #include "model/store/change_log.h"
 #include "model/store/records.h"
 #include "model/store/setting.h"
@@ -26,24 +27,24 @@ protected:
 };
 
 TEST_P(UndoTest, HasNothingToTakeBackInANewCase) {
-    EXPECT_EQ(UndoLabel(*db_), std::nullopt);
+    EXPECT_EQ(UndoLabel(*db_, "associate"), std::nullopt);
     EXPECT_ERROR(ErrorKind::kNotFound, UndoOne());
     EXPECT_EQ(All<Matter>(*db_).size(), 1U);
 }
 
 TEST_P(UndoTest, HasNothingToBringAgainBeforeAnUndo) {
     AddSecret(*db_, clock_, "Targeting");
-    EXPECT_EQ(RedoLabel(*db_), std::nullopt);
+    EXPECT_EQ(RedoLabel(*db_, "associate"), std::nullopt);
     EXPECT_ERROR(ErrorKind::kNotFound, RedoOne());
 }
 
 TEST_P(UndoTest, TakesAChangeBack) {
     TradeSecret secret = AddSecret(*db_, clock_, "Targeting");
     Rename(*db_, clock_, secret, "Scoring");
-    EXPECT_EQ(UndoLabel(*db_), "rename to Scoring");
+    EXPECT_EQ(UndoLabel(*db_, "associate"), "rename to Scoring");
     EXPECT_EQ(UndoOne(), "undo: rename to Scoring");
     EXPECT_EQ(Reread(secret).title, "Targeting");
-    EXPECT_EQ(UndoLabel(*db_), "add Targeting");
+    EXPECT_EQ(UndoLabel(*db_, "associate"), "add Targeting");
 }
 
 TEST_P(UndoTest, RemovesWhatWasAdded) {
@@ -55,11 +56,11 @@ TEST_P(UndoTest, RemovesWhatWasAdded) {
 TEST_P(UndoTest, BringsTheSameEntryAgain) {
     const TradeSecret secret = AddSecret(*db_, clock_, "Targeting");
     UndoOne();
-    EXPECT_EQ(RedoLabel(*db_), "add Targeting");
+    EXPECT_EQ(RedoLabel(*db_, "associate"), "add Targeting");
     EXPECT_EQ(RedoOne(), "redo: add Targeting");
     EXPECT_EQ(Reread(secret).number, secret.number);
     EXPECT_EQ(Reread(secret).title, "Targeting");
-    EXPECT_EQ(RedoLabel(*db_), std::nullopt);
+    EXPECT_EQ(RedoLabel(*db_, "associate"), std::nullopt);
 }
 
 TEST_P(UndoTest, GoesBackAndForthThroughSeveralActs) {
@@ -76,7 +77,7 @@ TEST_P(UndoTest, GoesBackAndForthThroughSeveralActs) {
     RedoOne();
     RedoOne();
     EXPECT_EQ(Reread(secret).title, "three");
-    EXPECT_EQ(UndoLabel(*db_), "rename to three");
+    EXPECT_EQ(UndoLabel(*db_, "associate"), "rename to three");
 }
 
 TEST_P(UndoTest, GoesAllTheWayBackAndForthAgain) {
@@ -100,10 +101,10 @@ TEST_P(UndoTest, ForgetsWhatWasUndoneOnceSomethingNewIsDone) {
     UndoOne();
     secret = Reread(secret);
     Rename(*db_, clock_, secret, "other");
-    EXPECT_EQ(RedoLabel(*db_), std::nullopt);
-    EXPECT_EQ(UndoLabel(*db_), "rename to other");
+    EXPECT_EQ(RedoLabel(*db_, "associate"), std::nullopt);
+    EXPECT_EQ(UndoLabel(*db_, "associate"), "rename to other");
     UndoOne();
-    EXPECT_EQ(UndoLabel(*db_), "add one");
+    EXPECT_EQ(UndoLabel(*db_, "associate"), "add one");
 }
 
 TEST_P(UndoTest, TakesAllRowsOfAnActBackTogether) {
@@ -149,7 +150,7 @@ TEST_P(UndoTest, LetsNoCopyFromBeforeARemovalOverwrite) {
 TEST_P(UndoTest, RefusesWhereTheEntryHasChangedSince) {
     TradeSecret secret = AddSecret(*db_, clock_, "one");
     Rename(*db_, clock_, secret, "two");
-    db_->Execute("UPDATE trade_secret SET title = 'behind the back'", {});
+    BehindTheBack("UPDATE trade_secret SET title = 'behind the back'");
     const std::string stamp = DataStamp(*db_);
     EXPECT_ERROR(ErrorKind::kConflict, UndoOne());
     EXPECT_EQ(Reread(secret).title, "behind the back");
@@ -159,11 +160,9 @@ TEST_P(UndoTest, RefusesWhereTheEntryHasChangedSince) {
 TEST_P(UndoTest, WorksWithALogFromBeforeAColumnWasAdded) {
     TradeSecret secret = AddSecret(*db_, clock_, "one");
     Rename(*db_, clock_, secret, "two");
-    db_->RunScript("DROP TRIGGER change_is_never_edited");
-    db_->Execute(
+    BehindTheBack(
         "UPDATE change SET before_row = replace(before_row, '\"note\":\"\",', ''), "
-        "after_row = replace(after_row, '\"note\":\"\",', '')",
-        {});
+        "after_row = replace(after_row, '\"note\":\"\",', '')");
     UndoOne();
     EXPECT_EQ(Reread(secret).title, "one");
 }
@@ -179,9 +178,29 @@ TEST_P(UndoTest, LogsTheRevisionThatTheRowThenHas) {
 
 TEST_P(UndoTest, NamesTheUserWhoTookItBack) {
     AddSecret(*db_, clock_, "one");
-    Undo(*db_, clock_, "partner");
-    EXPECT_EQ(RecentChanges(*db_, 0, 1).front().user, "partner");
+    UndoOne();
+    EXPECT_EQ(RecentChanges(*db_, 0, 1).front().user, "associate");
     EXPECT_EQ(RecentChanges(*db_, 0, 1).front().label, "undo: add one");
+}
+
+TEST_P(UndoTest, LeavesToEachUserWhatThatUserDid) {
+    AddSecret(*db_, clock_, "one");
+    EXPECT_EQ(UndoLabel(*db_, "partner"), std::nullopt);
+    EXPECT_ERROR(ErrorKind::kNotFound, Undo(*db_, clock_, "partner"));
+    UndoOne();
+    EXPECT_EQ(RedoLabel(*db_, "partner"), std::nullopt);
+    EXPECT_EQ(RedoLabel(*db_, "associate"), "add one");
+}
+
+TEST_P(UndoTest, TakesNoViewBack) {
+    const TradeSecret secret = AddSecret(*db_, clock_, "one");
+    Distribution view;
+    view.matter = kSampleMatter;
+    view.what = Designation(secret);
+    Edit edit(*db_, clock_, "associate", "view TS-001");
+    edit.Save(view);
+    edit.Commit();
+    EXPECT_EQ(UndoLabel(*db_, "associate"), "add one");
 }
 
 PARTICULARS_ALL_BACKENDS(UndoTest);

@@ -28,11 +28,11 @@ inline void Fill(std::string_view column, std::string& text) {
 inline void Fill(std::string_view, int& number) {
     number = 7;
 }
-inline void Fill(std::string_view, bool& flag) {
-    flag = true;
+inline void Fill(std::string_view column, bool& flag) {
+    flag = column != "active";  // Which is true unless set otherwise.
 }
-inline void Fill(std::string_view, std::int64_t& revision) {
-    revision = 0;
+inline void Fill(std::string_view column, std::int64_t& number) {
+    number = column == "revision" ? 0 : 7;
 }
 inline void Fill(std::string_view, Date& date) {
     date = Date(2016, 2, 29);
