@@ -39,16 +39,28 @@ std::vector<Version> LatestVersions(Database& db) {
     return versions;
 }
 
-}  // namespace
-
-CaseRecords LoadCase(Database& db) {
-    CaseRecords records;
-    const std::vector<Matter> matters = All<Matter>(db);
+/// A server shows none to somebody who has no part in it, which AskMembership puts into words.
+Matter TheMatter(Database& db) {
+    std::vector<Matter> matters = All<Matter>(db);
+    if (matters.empty())
+        db.AskMembership();
     if (matters.size() != 1)
         throw Error(ErrorKind::kCorrupt,
                     "The file does not hold exactly one matter. Nothing was changed; restore a "
                     "backup, or check the file with \"particulars-cli verify\".");
-    records.matter = matters.front();
+    return std::move(matters.front());
+}
+
+}  // namespace
+
+MatterId MatterOf(Database& db) {
+    return TheMatter(db).id;
+}
+
+CaseRecords LoadCase(Database& db) {
+    const Snapshot snapshot(db);
+    CaseRecords records;
+    records.matter = TheMatter(db);
     records.related_dockets = All<RelatedDocket>(db);
     records.parties = All<Party>(db);
     records.people = All<Person>(db);
@@ -66,6 +78,7 @@ CaseRecords LoadCase(Database& db) {
     records.assessments = All<Assessment>(db);
     records.dismissals = All<HintDismissal>(db);
     records.challenges = All<Challenge>(db);
+    records.members = All<Member>(db);
     records.document_count = CountDocuments(db);
     return records;
 }

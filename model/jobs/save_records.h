@@ -13,4 +13,7 @@ namespace particulars {
 /// kUsage with the first Violation of a record's Check; the edit should then be dropped.
 void SaveRecords(Edit& edit, const MatterId& matter, std::vector<AnyRecord>& records);
 
+/// Gives an id to each new record that has none, so that saving twice can be told from two records.
+void GiveIds(std::vector<AnyRecord>& records, const Clock& clock);
+
 }  // namespace particulars

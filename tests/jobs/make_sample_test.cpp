@@ -87,7 +87,7 @@ TEST_F(MakeSampleTest, AimsTheOpenChallengeAtTheDataItem) {
 
 TEST_F(MakeSampleTest, LeavesAWholeChainOfChanges) {
     EXPECT_FALSE(FirstBrokenChange(*db_).has_value());
-    EXPECT_EQ(UndoLabel(*db_), "judge the eight items");
+    EXPECT_EQ(UndoLabel(*db_, "tester"), "judge the eight items");
 }
 
 }  // namespace
