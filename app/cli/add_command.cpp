@@ -255,7 +255,7 @@ void OfferTheRest(CLI::App& add, const std::shared_ptr<Options>& options, Comman
 void AddAddCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("add", "Add one record to a case");
-    options->file.AddTo(*command);
+    options->file.AddForWritingTo(*command);
     command->require_subcommand(1);
     OfferSecretAndEvent(*command, options, context);
     OfferTheRest(*command, options, context);

@@ -26,6 +26,7 @@ struct PasswordOptions {
 };
 
 void RunPassword(const PasswordOptions& options) {
+    options.file.RequireSafePlace();
     const std::string old_password = options.file.password().Get("Present password: ");
     PasswordSource source(options.new_password_file);
     const std::string new_password = source.GetNew();
@@ -47,7 +48,7 @@ void AddBackupCommand(CLI::App& app, CommandContext& context) {
 void AddPasswordCommand(CLI::App& app, CommandContext&) {
     const auto options = std::make_shared<PasswordOptions>();
     CLI::App* command = app.add_subcommand("password", "Change the password of a case file");
-    options->file.AddTo(*command);
+    options->file.AddForWritingTo(*command);
     command->add_option("--new-password-file", options->new_password_file,
                         "File whose first line is the new password (else a prompt, twice)");
     command->callback([options] { RunPassword(*options); });

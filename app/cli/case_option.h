@@ -15,16 +15,26 @@ public:
     /// Adds the positional CASE and --password-file. Must outlive the parsing and running.
     void AddTo(CLI::App& command);
 
-    /// Opens it; see store/case_file.h for what is thrown.
+    /// The same for a command that writes, with --on-share and --take-over.
+    void AddForWritingTo(CLI::App& command);
+
+    /// Opens it; see store/case_file.h and jobs/open_case.h for what is thrown.
     Session OpenForReading(const CommandContext& context) const;
     Session OpenForWriting(const CommandContext& context) const;
+
+    /// For a command that replaces the file without opening it as a session.
+    void RequireSafePlace() const;
 
     const std::string& path() const { return path_; }
     const PasswordSource& password() const { return password_; }
 
 private:
+    Session Open(const CommandContext& context, const OpenOptions& options) const;
+
     std::string path_;
     PasswordSource password_;
+    bool on_share_ = false;
+    bool take_over_ = false;
 };
 
 }  // namespace particulars

@@ -33,7 +33,13 @@ void AddPrintCommand(CLI::App& app, CommandContext& context);
 void AddVerifyCommand(CLI::App& app, CommandContext& context);
 void AddBackupCommand(CLI::App& app, CommandContext& context);
 void AddPasswordCommand(CLI::App& app, CommandContext& context);
+void AddCheckOutCommand(CLI::App& app, CommandContext& context);
+void AddMergeCommand(CLI::App& app, CommandContext& context);
 void AddSearchCommand(CLI::App& app, CommandContext& context);
+void AddServerCommand(CLI::App& app, CommandContext& context);
+void AddCopyCommand(CLI::App& app, CommandContext& context);
+void AddMemberCommand(CLI::App& app, CommandContext& context);
+void AddDistributionCommand(CLI::App& app, CommandContext& context);
 void AddHistoryCommand(CLI::App& app, CommandContext& context);
 
 }  // namespace particulars

@@ -10,6 +10,7 @@ ExitCode ExitCodeFor(ErrorKind kind) {
         case ErrorKind::kNotFound:
             return kExitNotFound;
         case ErrorKind::kConflict:
+        case ErrorKind::kForbidden:
             return kExitConflict;
         case ErrorKind::kWrongPassword:
             return kExitWrongPassword;
@@ -18,6 +19,7 @@ ExitCode ExitCodeFor(ErrorKind kind) {
             return kExitDamagedOrNewer;
         case ErrorKind::kUnreadable:
         case ErrorKind::kUnavailable:
+        case ErrorKind::kDisconnected:
             return kExitUnreadable;
         case ErrorKind::kInternal:
             return kExitDefect;

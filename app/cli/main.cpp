@@ -26,8 +26,14 @@ void AddCommands(CLI::App& app, CommandContext& context) {
     AddPrintCommand(app, context);
     AddHistoryCommand(app, context);
     AddVerifyCommand(app, context);
+    AddServerCommand(app, context);
+    AddCopyCommand(app, context);
+    AddMemberCommand(app, context);
+    AddDistributionCommand(app, context);
     AddBackupCommand(app, context);
     AddPasswordCommand(app, context);
+    AddCheckOutCommand(app, context);
+    AddMergeCommand(app, context);
 }
 
 int Run(int argc, char** argv) {

@@ -5,7 +5,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/password.h"
+#include "app/cli/server_password.h"
 #include "app/session.h"
+#include "model/store/server.h"
 
 namespace particulars {
 namespace {
@@ -20,7 +22,13 @@ struct NewOptions {
     std::string side;
     std::string stage = "discovery";
     std::vector<std::string> claims;
+    bool on_share = false;
 };
+
+void OfferShare(CLI::App& command, bool& on_share) {
+    command.add_flag("--on-share", on_share,
+                     "Make it even on a network drive or in a synchronized folder");
+}
 
 void RunNew(const NewOptions& options, const CommandContext& context) {
     Matter matter;
@@ -31,8 +39,16 @@ void RunNew(const NewOptions& options, const CommandContext& context) {
     matter.side = EnumOption<Side>("--side", options.side);
     matter.stage = EnumOption<Stage>("--stage", options.stage);
     matter.claims = options.claims;
+    if (IsServerAddress(options.path)) {
+        WithServerPassword([&](const std::string& password) {
+            const Session session =
+                Session::CreateOnServer(options.path, password, matter, context.clock);
+            std::cerr << "Made the case on the server. Open it as " << session.path() << '\n';
+        });
+        return;
+    }
     Session::Create(options.path, options.password.Get("Password for the new case: "), matter,
-                    context.clock, CurrentUser());
+                    context.clock, CurrentUser(), options.on_share);
     std::cerr << "Made the encrypted case file " << options.path
               << ". There is no way to recover a lost password.\n";
 }
@@ -40,12 +56,13 @@ void RunNew(const NewOptions& options, const CommandContext& context) {
 struct SampleOptions {
     std::string path;
     PasswordSource password;
+    bool on_share = false;
 };
 
 void RunSample(const SampleOptions& options, const CommandContext& context) {
     const Session session =
         Session::CreateSample(options.path, options.password.Get("Password for the sample case: "),
-                              context.clock, CurrentUser());
+                              context.clock, CurrentUser(), options.on_share);
     const CaseRecords records = session.Load();
     std::cerr << "Made the worked example " << options.path << ": " << records.secrets.size()
               << " asserted secrets, " << records.obligations.size() << " obligations, "
@@ -57,7 +74,9 @@ void RunSample(const SampleOptions& options, const CommandContext& context) {
 void AddNewCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<NewOptions>();
     CLI::App* command = app.add_subcommand("new", "Make an encrypted case file");
-    command->add_option("case", options->path, "The file to make, *.particulars")->required();
+    command
+        ->add_option("case", options->path, "The file to make, *.particulars, or postgres://\u2026")
+        ->required();
     options->password.AddTo(*command);
     command
         ->add_option("--caption", options->caption, "\"LivePerson, Inc. v. 24/7 Customer, Inc.\"")
@@ -74,6 +93,7 @@ void AddNewCommand(CLI::App& app, CommandContext& context) {
     command
         ->add_option("--claim", options->claims, "A claim, such as DTSA or CUTSA; may be repeated")
         ->take_all();
+    OfferShare(*command, options->on_share);
     command->callback([options, &context] { RunNew(*options, context); });
 }
 
@@ -83,6 +103,7 @@ void AddSampleCommand(CLI::App& app, CommandContext& context) {
         "sample", "Make the worked example: LivePerson v. 24/7 Customer, from the 2016 order");
     command->add_option("case", options->path, "The file to make, *.particulars")->required();
     options->password.AddTo(*command);
+    OfferShare(*command, options->on_share);
     command->callback([options, &context] { RunSample(*options, context); });
 }
 

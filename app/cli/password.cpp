@@ -48,7 +48,9 @@ std::string FirstLine(const std::string& path) {
     return line;
 }
 
-std::string AskFor(const std::string& prompt) {
+}  // namespace
+
+std::string AskForPassword(const std::string& prompt) {
     std::cerr << prompt << std::flush;
     std::string password;
     {
@@ -58,8 +60,6 @@ std::string AskFor(const std::string& prompt) {
     std::cerr << '\n';
     return password;
 }
-
-}  // namespace
 
 void PasswordSource::AddTo(CLI::App& command) {
     command.add_option("--password-file", file_,
@@ -73,7 +73,7 @@ std::string PasswordSource::Get(const std::string& prompt) const {
     if (const char* password = std::getenv("PARTICULARS_PASSWORD"))
         return password;
     if (isatty(STDIN_FILENO) == 1)
-        return AskFor(prompt);
+        return AskForPassword(prompt);
     throw Error(ErrorKind::kUsage,
                 "There is no password: give --password-file FILE or set PARTICULARS_PASSWORD.");
 }
@@ -83,8 +83,8 @@ std::string PasswordSource::GetNew() const {
         return FirstLine(file_);
     if (isatty(STDIN_FILENO) != 1)
         throw Error(ErrorKind::kUsage, "There is no new password: give --new-password-file FILE.");
-    const std::string password = AskFor("New password: ");
-    if (password != AskFor("The same again: "))
+    const std::string password = AskForPassword("New password: ");
+    if (password != AskForPassword("The same again: "))
         throw Error(ErrorKind::kUsage, "The two passwords differ. Nothing was changed.");
     return password;
 }

@@ -12,6 +12,9 @@ class App;
 
 namespace particulars {
 
+/// What is typed at `prompt`, unseen.
+std::string AskForPassword(const std::string& prompt);
+
 class PasswordSource {
 public:
     PasswordSource() = default;

@@ -11,6 +11,8 @@ import shlex
 import subprocess
 import sys
 import tempfile
+import uuid
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,6 +21,8 @@ FOLDERS = {
     "$DATA": str(TESTS / "data"),
     "$SAMPLE": str(TESTS.parent / "resources" / "samples" / "liveperson"),
 }
+DATABASE = f"cli_{uuid.uuid4().hex}"
+SERVER = re.compile(r"\$SERVER\((\w+)\)")
 STEP = re.compile(r"^(test|shell)(?P<command>|\s.*?)(?: -> (?P<code>\d+))?$")
 
 
@@ -68,7 +72,33 @@ def parse(path):
 def expand(text):
     for name, folder in FOLDERS.items():
         text = text.replace(name, folder)
-    return text
+    return SERVER.sub(lambda login: address_for(login[1]), text)
+
+
+def address_for(login):
+    user, place = os.environ["PARTICULARS_TEST_SERVER"].split("@", 1)
+    user = user if login == "administrator" else f"postgres://{login}"
+    return f"{user}@{place.replace('/postgres?', f'/{DATABASE}?', 1)}"
+
+
+def on_server(statement):
+    subprocess.run(["psql", "-X", "-q", "-d", os.environ["PARTICULARS_TEST_SERVER"], "-c",
+                    statement], check=True, timeout=120)
+
+
+@contextmanager
+def database(steps):
+    """An empty database on the test server, for a test that speaks of $SERVER."""
+    if not any(SERVER.search(step.command) for step in steps):
+        yield
+        return
+    if "PARTICULARS_TEST_SERVER" not in os.environ:
+        fail("There is no test server: run script/test, or tests/support/with_server ctest.")
+    on_server(f"CREATE DATABASE {DATABASE} TEMPLATE template0")
+    try:
+        yield
+    finally:
+        on_server(f"DROP DATABASE {DATABASE} WITH (FORCE)")
 
 
 def pattern(lines):
@@ -116,7 +146,8 @@ def run(step, program, text, folder):
 def main():
     program, path = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2])
     text, steps = parse(path)
-    with tempfile.TemporaryDirectory(prefix="particulars-cli-test-") as folder:
+    with (tempfile.TemporaryDirectory(prefix="particulars-cli-test-") as folder,
+          database(steps)):
         for step in steps:
             problems = run(step, program, text, folder)
             if problems:
