@@ -4,6 +4,7 @@
 #include <dlfcn.h>
 
 #include <wx/crt.h>
+#include <wx/menuitem.h>
 #include <wx/window.h>
 
 namespace particulars {
@@ -17,8 +18,11 @@ struct Gtk {
     std::size_t (*bin_type)() = nullptr;
     int (*is_a)(void* instance, std::size_t type) = nullptr;
     void* (*child_of)(void* bin) = nullptr;
+    void (*set_tooltip)(void* widget, const char* text) = nullptr;
 
-    bool complete() const { return accessible_of && set_name && bin_type && is_a && child_of; }
+    bool complete() const {
+        return accessible_of && set_name && bin_type && is_a && child_of && set_tooltip;
+    }
 };
 
 template <typename Function>
@@ -34,6 +38,7 @@ const Gtk& LoadedGtk() {
         FindSymbol(found.bin_type, "gtk_bin_get_type");
         FindSymbol(found.is_a, "g_type_check_instance_is_a");
         FindSymbol(found.child_of, "gtk_bin_get_child");
+        FindSymbol(found.set_tooltip, "gtk_widget_set_tooltip_text");
         return found;
     }();
     return gtk;
@@ -76,6 +81,13 @@ void NameForScreenReaders(wxWindow& window) {
         Name(gtk, window.GetHandle(), window.GetName().utf8_str());
     for (wxWindow* child : window.GetChildren())
         NameForScreenReaders(*child);
+}
+
+void DescribeMenuItem([[maybe_unused]] wxMenuItem& item, [[maybe_unused]] const wxString& text) {
+#ifdef __WXGTK__
+    if (const Gtk& gtk = LoadedGtk(); gtk.complete() && item.GetMenuItem())
+        gtk.set_tooltip(item.GetMenuItem(), text.empty() ? nullptr : text.utf8_str().data());
+#endif
 }
 
 }  // namespace particulars

@@ -9,6 +9,8 @@
 
 #include <wx/eventfilter.h>
 
+class wxMenuItem;
+class wxString;
 class wxWindow;
 
 namespace particulars {
@@ -23,5 +25,9 @@ public:
 
 /// Names `window` and everything in it.
 void NameForScreenReaders(wxWindow& window);
+
+/// What is said about a menu item besides its label, and shown where the pointer rests on it, which
+/// GTK does for disabled items too. Nothing for an empty `text`.
+void DescribeMenuItem(wxMenuItem& item, const wxString& text);
 
 }  // namespace particulars

@@ -4,6 +4,7 @@
 
 #include "forms/assessment_dialog.h"
 #include "forms/case_access.h"
+#include "forms/permits.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -54,7 +55,7 @@ bool Assess(wxWindow& parent, CaseAccess& access, const TradeSecretId& secret_id
             const std::string& element, const std::string& standard) {
     const TradeSecret* secret = FindSecret(access.records(), secret_id);
     const Version* version = NewestVersion(access.records(), secret_id);
-    if (!secret || access.read_only())
+    if (!secret)
         return false;
     Assessment answer =
         AnswerToEdit(access, secret_id, version ? version->id : VersionId(), element, standard);
@@ -62,7 +63,7 @@ bool Assess(wxWindow& parent, CaseAccess& access, const TradeSecretId& secret_id
     const std::string label = "assess " + Designation(*secret) + ": " + ElementLabel(element);
     AssessmentDialog dialog(&parent, QuestionFor(access.standards(), *secret, element, standard),
                             answer);
-    if (dialog.ShowModal() != wxID_OK)
+    if (!Ask(dialog, access, Task::kAssess))
         return false;
     return access.Save(label, {dialog.assessment()});
 }

@@ -2,7 +2,12 @@
 // stands behind this, turns an act into one Edit, and tells the panels to reload.
 //
 // Every act is one step of undo, named by its label ("withdraw TS-003"). An act that fails shows
-// its reason itself and returns false; the panel then keeps what the user typed.
+// its reason itself and returns false; the panel then keeps what the user typed. Where it failed
+// for no fault of the user (the server was lost, somebody else saved first), the program keeps the
+// records too, and offers to save them again.
+//
+// Other people may be at the same case: records() may be others after any return to the event loop,
+// but never while a modal dialog is open.
 
 #pragma once
 
@@ -10,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "forms/standing.h"
 #include "model/core/clock.h"
 #include "model/evidence/document.h"
 #include "model/intake/order_reading.h"
@@ -45,7 +51,15 @@ public:
     virtual const StandardLibrary& standards() const = 0;
     virtual const Clock& clock() const = 0;
     virtual std::string user() const = 0;
-    virtual bool read_only() const = 0;
+
+    /// How the case stands now; what follows from it for one task says WhyNot.
+    virtual CaseStanding standing() const = 0;
+
+    /// The one place that answers why something is not possible now, as a sentence for the user;
+    /// nullopt if it is.
+    std::optional<std::string> WhyNot(Task task) const {
+        return particulars::WhyNot(standing(), task);
+    }
 
     /// The standards chosen for checklists and the matrix, in order.
     virtual std::vector<std::string> chosen_standards() const = 0;
@@ -62,6 +76,14 @@ public:
     virtual bool Save(const std::string& label, std::vector<AnyRecord> records,
                       const std::string& reason = {}) = 0;
     virtual bool AcceptOrder(const AcceptedOrder& order) = 0;
+
+    /// Who saw or received what, newest first.
+    virtual std::vector<Distribution> Distributions() = 0;
+
+    /// Logs that something of the case was seen or left it. A view is logged once in a sitting.
+    /// What cannot be logged because the case can only be read is let go. `written` is the file
+    /// that was made, whose hash is logged.
+    virtual void Log(Distribution distribution, const std::string& written = {}) = 0;
 
     /// The particularity checklist of one secret, or of all where `secret` is empty.
     virtual PaperDocument ComposeChecklist(const TradeSecretId& secret) = 0;

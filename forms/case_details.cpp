@@ -7,6 +7,7 @@
 
 #include "forms/case_access.h"
 #include "forms/fields_dialog.h"
+#include "forms/permits.h"
 #include "forms/words.h"
 #include "model/core/text.h"
 
@@ -65,7 +66,7 @@ void EditCaseDetails(wxWindow& parent, CaseAccess& access) {
           {},
           "Separated by semicolons: CUTSA; DTSA; N.Y. common law."}},
         [matter](const FieldValues& values) { return Check(Edited(matter, values)); }, _("&Save"));
-    if (dialog.ShowModal() == wxID_OK)
+    if (Ask(dialog, access, Task::kAdminister))
         access.Save("change the case details", {Edited(matter, dialog.values())});
 }
 

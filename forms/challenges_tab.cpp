@@ -12,6 +12,7 @@
 #include "forms/challenge_dialog.h"
 #include "forms/layout.h"
 #include "forms/record_list.h"
+#include "forms/steady.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -38,7 +39,7 @@ bool Concerns(const Challenge& challenge, const TradeSecretId& secret) {
 }  // namespace
 
 ChallengesTab::ChallengesTab(wxWindow* parent, CaseAccess& case_access)
-    : SecretTab(parent, case_access) {
+    : SecretTab(parent, case_access), permits_(case_access) {
     SetName("Challenges");
     auto* inner = MakeOuterSizer(this);
     auto* head = new wxBoxSizer(wxHORIZONTAL);
@@ -47,9 +48,11 @@ ChallengesTab::ChallengesTab(wxWindow* parent, CaseAccess& case_access)
     auto* add = new wxButton(this, wxID_ANY, _("New &challenge..."));
     add->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { AddChallenge(); });
     AddSpaced(head, add);
-    edit_ = new wxButton(this, wxID_ANY, _("&Edit..."));
-    edit_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { EditSelected(); });
-    AddSpaced(head, edit_);
+    permits_.Add(*add, Task::kContribute);
+    auto* edit = new wxButton(this, wxID_ANY, _("&Edit..."));
+    edit->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { EditSelected(); });
+    AddSpaced(head, edit);
+    permits_.Add(*edit, Task::kContribute);
     inner->Add(head, 0, wxEXPAND);
 
     list_ = new RecordList(
@@ -66,6 +69,7 @@ ChallengesTab::ChallengesTab(wxWindow* parent, CaseAccess& case_access)
 
 void ChallengesTab::ShowSecret(const TradeSecretId& secret) {
     secret_ = secret;
+    permits_.Judge();
     std::vector<RecordList::Row> rows;
     for (const Challenge& challenge : access().records().challenges)
         if (Concerns(challenge, secret))
@@ -89,16 +93,15 @@ void ChallengesTab::SelectChallenge(const std::string& id) {
 }
 
 void ChallengesTab::Explain() {
-    edit_->Enable(!list_->selected().empty() && !access().read_only());
     for (const Challenge& challenge : access().records().challenges)
         if (challenge.id.text() == list_->selected())
-            return details_->ChangeValue(Wx(Words(challenge)));
-    details_->ChangeValue(wxString());
+            return ShowText(*details_, Wx(Words(challenge)));
+    ShowText(*details_, wxString());
 }
 
 void ChallengesTab::AddChallenge() {
     const TradeSecret* secret = FindSecret(access().records(), secret_);
-    if (!secret)
+    if (!secret || !MayDo(*this, access(), Task::kContribute))
         return;
     const std::string designation = Designation(*secret);
     Challenge challenge;
@@ -116,12 +119,12 @@ void ChallengesTab::EditSelected() {
         std::find_if(challenges.begin(), challenges.end(),
                      [&](const Challenge& one) { return one.id.text() == list_->selected(); });
     const TradeSecret* secret = FindSecret(access().records(), secret_);
-    if (found == challenges.end() || !secret || access().read_only())
+    if (found == challenges.end() || !secret)
         return;
     const std::string designation = Designation(*secret);
     ChallengeDialog dialog(this, designation + "  " + secret->title,
                            access().standards().elements(), *found);
-    if (dialog.ShowModal() == wxID_OK)
+    if (Ask(dialog, access(), Task::kContribute))
         access().Save("edit a challenge to " + designation, {dialog.challenge()});
 }
 

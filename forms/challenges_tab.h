@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "forms/permits.h"
 #include "forms/secret_tab.h"
 
 class wxButton;
@@ -30,7 +31,7 @@ private:
     wxStaticText* note_ = nullptr;
     RecordList* list_ = nullptr;
     wxTextCtrl* details_ = nullptr;
-    wxButton* edit_ = nullptr;
+    Permits permits_;
 };
 
 }  // namespace particulars

@@ -2,6 +2,7 @@
 
 #include <wx/menu.h>
 
+#include "forms/accessible_names.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -19,26 +20,29 @@ void NameAct(wxMenuBar& bar, Command command, const std::optional<std::string>& 
     bar.FindItem(MenuId(command))->SetItemLabel(ItemText(row, label));
 }
 
+/// What is not there, as a sentence; null if nothing is missing.
+const char* Missing(Needs needs, const CommandState& state) {
+    if (needs == Needs::kKept)
+        return state.has_kept ? nullptr : "Everything is saved.";
+    if (needs != Needs::kNothing && !state.case_open)
+        return "Open a case first.";
+    if (needs == Needs::kSecret && !state.has_secrets)
+        return "There is no trade secret in the case yet.";
+    if (needs == Needs::kDeadline && !state.has_deadlines)
+        return "There is no deadline in the case yet.";
+    if (needs == Needs::kUndoable && !state.undo)
+        return "There is nothing to take back.";
+    if (needs == Needs::kRedoable && !state.redo)
+        return "There is nothing to do again.";
+    return nullptr;
+}
+
 }  // namespace
 
-bool IsOpen(const CommandRow& row, const CommandState& state) {
-    switch (row.needs) {
-        case Needs::kNothing:
-            return true;
-        case Needs::kCase:
-            return state.case_open;
-        case Needs::kWritableCase:
-            return state.case_open && state.writable;
-        case Needs::kSecret:
-            return state.writable && state.has_secrets;
-        case Needs::kDeadline:
-            return state.writable && state.has_deadlines;
-        case Needs::kUndoable:
-            return state.writable && state.undo.has_value();
-        case Needs::kRedoable:
-            return state.writable && state.redo.has_value();
-    }
-    return false;
+std::optional<std::string> WhyClosed(const CommandRow& row, const CommandState& state) {
+    if (const char* missing = Missing(row.needs, state))
+        return missing;
+    return WhyNot(state.standing, row.task);
 }
 
 wxMenuBar* MakeMenuBar() {
@@ -59,8 +63,13 @@ wxMenuBar* MakeMenuBar() {
 }
 
 void ShowState(wxMenuBar& bar, const CommandState& state) {
-    for (const CommandRow& row : Commands())
-        bar.Enable(MenuId(row.command), IsOpen(row, state));
+    for (const CommandRow& row : Commands()) {
+        const std::optional<std::string> closed = WhyClosed(row, state);
+        wxMenuItem& item = *bar.FindItem(MenuId(row.command));
+        item.Enable(!closed);
+        item.SetHelp(Wx(closed ? *closed : std::string(row.help)));
+        DescribeMenuItem(item, closed ? Wx(*closed) : wxString());
+    }
     NameAct(bar, Command::kUndo, state.undo);
     NameAct(bar, Command::kRedo, state.redo);
 }

@@ -10,6 +10,7 @@
 #include <wx/stattext.h>
 
 #include "forms/layout.h"
+#include "forms/markup.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -58,18 +59,24 @@ std::optional<int> FuzzyScore(std::string_view typed, std::string_view name) {
 }
 
 std::vector<const CommandRow*> MatchingCommands(std::string_view typed, const CommandState& state) {
-    std::vector<std::pair<int, const CommandRow*>> scored;
+    using Rank = std::pair<bool, int>;
+    std::vector<std::pair<Rank, const CommandRow*>> scored;
     for (const CommandRow& row : Commands()) {
         const auto score = FuzzyScore(typed, PlainLabel(row.label));
-        if (score && IsOpen(row, state) && row.command != Command::kPalette)
-            scored.emplace_back(*score, &row);
+        if (score && row.command != Command::kPalette)
+            scored.emplace_back(Rank(!WhyClosed(row, state), *score), &row);
     }
     std::stable_sort(scored.begin(), scored.end(),
                      [](const auto& one, const auto& other) { return one.first > other.first; });
     std::vector<const CommandRow*> rows;
-    for (const auto& [score, row] : scored)
+    for (const auto& [rank, row] : scored)
         rows.push_back(row);
     return rows;
+}
+
+std::string PaletteLine(const CommandRow& row, const CommandState& state) {
+    const std::optional<std::string> closed = WhyClosed(row, state);
+    return PlainLabel(row.label) + (closed ? ": " + *closed : "");
 }
 
 CommandPalette::CommandPalette(wxWindow* parent, CommandState state)
@@ -85,8 +92,13 @@ CommandPalette::CommandPalette(wxWindow* parent, CommandState state)
     list_ = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition,
                                    FromDIP(wxSize(kWidth, kHeight)), wxDV_SINGLE | wxDV_NO_HEADER);
     list_->SetName("Commands");
-    list_->AppendTextColumn("Command", wxDATAVIEW_CELL_INERT,
-                            FromDIP(kWidth - kShortcutWidth - kMenuWidth - 20));
+    auto* renderer = new wxDataViewTextRenderer;
+    renderer->EnableMarkup();
+    renderer->EnableEllipsize(wxELLIPSIZE_END);
+    list_->AppendColumn(
+        new wxDataViewColumn("Command", renderer, 0,
+                             FromDIP(kWidth - kShortcutWidth - kMenuWidth - 20), wxALIGN_LEFT, 0),
+        "string");
     list_->AppendTextColumn("Menu", wxDATAVIEW_CELL_INERT, FromDIP(kMenuWidth));
     list_->AppendTextColumn("Keys", wxDATAVIEW_CELL_INERT, FromDIP(kShortcutWidth), wxALIGN_RIGHT);
     AddSpaced(inner, list_, 1, wxEXPAND);
@@ -110,7 +122,8 @@ void CommandPalette::Filter() {
     list_->DeleteAllItems();
     for (const CommandRow* row : rows_) {
         wxVector<wxVariant> cells;
-        cells.push_back(wxVariant(Wx(PlainLabel(row->label))));
+        const wxString line = Wx(PaletteLine(*row, state_));
+        cells.push_back(wxVariant(WhyClosed(*row, state_) ? MutedMarkup(line) : ForMarkup(line)));
         cells.push_back(wxVariant(Wx(PlainLabel(row->menu))));
         cells.push_back(wxVariant(Wx(row->shortcut)));
         list_->AppendItem(cells);
@@ -130,13 +143,16 @@ void CommandPalette::Move(int rows) {
     if (rows != 0)
         list_->SelectRow(static_cast<unsigned>(row));
     list_->EnsureVisible(list_->RowToItem(row));
-    help_->SetLabel(Wx(rows_[static_cast<std::size_t>(row)]->help));
+    const CommandRow& chosen = *rows_[static_cast<std::size_t>(row)];
+    help_->SetLabel(Wx(WhyClosed(chosen, state_).value_or(std::string(chosen.help))));
+    help_->Wrap(list_->GetSize().x);
+    Layout();
 }
 
 void CommandPalette::Accept() {
     const int row = list_->GetSelectedRow();
-    if (row < 0)
-        return;
+    if (row < 0 || WhyClosed(*rows_[static_cast<std::size_t>(row)], state_))
+        return;  // The line says why.
     chosen_ = rows_[static_cast<std::size_t>(row)]->command;
     EndModal(wxID_OK);
 }

@@ -20,9 +20,12 @@ namespace particulars {
 /// this order. Letters at the start of words and in a row count most; case does not.
 std::optional<int> FuzzyScore(std::string_view typed, std::string_view name);
 
-/// The commands open in `state` that fit `typed`, best first; in the order of the menus where they
-/// fit alike.
+/// The commands that fit `typed`: those that can be used in `state` before those that cannot, best
+/// first, in the order of the menus where they fit alike.
 std::vector<const CommandRow*> MatchingCommands(std::string_view typed, const CommandState& state);
+
+/// "Withdraw secret"; and why not, where it cannot be used.
+std::string PaletteLine(const CommandRow& row, const CommandState& state);
 
 class CommandPalette : public wxDialog {
 public:

@@ -10,14 +10,19 @@
 #include <string>
 #include <string_view>
 
+#include "model/matter/member.h"
+
 namespace particulars {
 
 enum class Command {
     kNewCase,
     kOpenCase,
+    kConnectServer,
     kSampleCase,
     kCloseCase,
     kCaseDetails,
+    kMembers,
+    kKeptChanges,
     kQuit,
     kUndo,
     kRedo,
@@ -54,6 +59,7 @@ enum class Command {
     kNewParty,
     kNewPerson,
     kPreviewChecklist,
+    kDistributions,
     kSavePdf,
     kPrintPaper,
     kPalette,
@@ -64,8 +70,8 @@ enum class Command {
 
 inline constexpr int kCommandCount = static_cast<int>(Command::kAbout) + 1;
 
-/// What must be the case for a command to be open to the user.
-enum class Needs { kNothing, kCase, kWritableCase, kSecret, kDeadline, kUndoable, kRedoable };
+/// What must be there for a command to be open to the user.
+enum class Needs { kNothing, kCase, kSecret, kDeadline, kUndoable, kRedoable, kKept };
 
 struct CommandRow {
     Command command;
@@ -74,6 +80,7 @@ struct CommandRow {
     std::string_view shortcut;  ///< As wxMenuItem reads it: "Ctrl+Shift+P"; may be empty.
     std::string_view help;      ///< One sentence for the status strip and the palette.
     Needs needs = Needs::kNothing;
+    Task task = Task::kRead;    ///< What it does to the case, which a role may not allow.
     bool begins_group = false;  ///< A line goes before it in the menu.
 };
 

@@ -102,6 +102,10 @@ std::vector<Field> MoveFields(const std::vector<Deadline>& before,
     return fields;
 }
 
+bool IsVerified(const Deadline& deadline) {
+    return !deadline.verified_by.empty();
+}
+
 Deadline WithTrigger(Deadline deadline, const Event& event) {
     deadline.event = event.id;
     deadline.trigger = event.date;
@@ -241,13 +245,17 @@ bool EnterTrigger(wxWindow& parent, CaseAccess& access, const Deadline& deadline
     EventDialog asked(&parent, DraftTrigger(access, deadline));
     if (asked.ShowModal() != wxID_OK)
         return false;
-    const std::vector<Deadline> before = MovedBySameTrigger(access.records(), deadline);
+    std::vector<Deadline> before = MovedBySameTrigger(access.records(), deadline);
+    wxString intro = "Nothing moves that is not ticked. Both dates stay in the history.";
+    // A date that moves has to be verified again: who may not verify may not undo a verification.
+    const std::optional<std::string> why_not = access.WhyNot(Task::kAssess);
+    if (why_not && std::erase_if(before, IsVerified) > 0)
+        intro += "\nVerified dates stay as they are. " + Wx(*why_not);
     std::vector<Deadline> after;
     for (const Deadline& moved : before)
         after.push_back(WithTrigger(moved, asked.event()));
-    FieldsDialog preview(&parent, "What this moves",
-                         "Nothing moves that is not ticked. Both dates stay in the history.",
-                         MoveFields(before, after), {}, "&Compute anew");
+    FieldsDialog preview(&parent, "What this moves", intro, MoveFields(before, after), {},
+                         "&Compute anew");
     if (preview.ShowModal() != wxID_OK)
         return false;
     std::vector<AnyRecord> records = {asked.event()};

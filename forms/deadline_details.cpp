@@ -6,6 +6,7 @@
 
 #include "forms/agenda.h"
 #include "forms/layout.h"
+#include "forms/steady.h"
 #include "forms/theme.h"
 #include "forms/words.h"
 #include "forms/working_text.h"
@@ -108,9 +109,9 @@ void DeadlineDetails::ShowDeadline(const Deadline& deadline, const CaseRecords& 
     warnings_->SetForegroundColour(CurrentPalette().warning);
     warnings_->SetText(warnings);
 
-    authority_->ChangeValue(deadline.authority.empty()
-                                ? wxString("UNSUPPORTED: no authority is given for this deadline.")
-                                : Wx(deadline.authority));
+    ShowText(*authority_, deadline.authority.empty()
+                              ? wxString("UNSUPPORTED: no authority is given for this deadline.")
+                              : Wx(deadline.authority));
     working_->ShowSteps(deadline.working);
     Layout();
     body_->Layout();

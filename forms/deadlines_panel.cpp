@@ -61,13 +61,13 @@ wxString Summary(const AgendaCounts& counts) {
 }  // namespace
 
 DeadlinesPanel::DeadlinesPanel(wxWindow* parent, CaseAccess& access)
-    : wxPanel(parent), access_(access) {
+    : wxPanel(parent), access_(access), permits_(access) {
     auto* inner = MakeOuterSizer(this);
     auto* header = MakeHeader(MakeTitle(this, "Deadlines"));
     summary_ = MakeNote(this, wxString());
     header->Add(summary_, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(kOutside));
-    AddButton(*header, this, "&New deadline...", &DeadlinesPanel::AddDeadline);
-    AddButton(*header, this, "&Calculator...", &DeadlinesPanel::OpenCalculator);
+    AddButton(*header, this, "&New deadline...", Task::kContribute, &DeadlinesPanel::AddDeadline);
+    AddButton(*header, this, "&Calculator...", Task::kRead, &DeadlinesPanel::OpenCalculator);
     inner->Add(header, 0, wxEXPAND);
 
     split_ = new SplitPane(this, kAgendaShare, kLeastPane);
@@ -111,13 +111,14 @@ wxWindow* DeadlinesPanel::MakeDetails(wxWindow* parent) {
     details_ = new DeadlineDetails(pane);
     acts_ = new wxPanel(pane);
     auto* acts = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
-    AddButton(*acts, acts_, "&Working", &DeadlinesPanel::ShowWorking);
-    AddButton(*acts, acts_, "Enter &trigger...", &DeadlinesPanel::EnterTriggerDate);
-    AddButton(*acts, acts_, "&Verify...", &DeadlinesPanel::VerifySelected);
-    AddButton(*acts, acts_, "&Satisfy...", &DeadlinesPanel::SatisfySelected);
-    AddButton(*acts, acts_, "&Override...", &DeadlinesPanel::OverrideSelected);
-    AddButton(*acts, acts_, "En&d...", &DeadlinesPanel::EndSelected);
-    AddButton(*acts, acts_, "&Edit...", &DeadlinesPanel::EditSelected);
+    AddButton(*acts, acts_, "&Working", Task::kRead, &DeadlinesPanel::ShowWorking);
+    AddButton(*acts, acts_, "Enter &trigger...", Task::kContribute,
+              &DeadlinesPanel::EnterTriggerDate);
+    AddButton(*acts, acts_, "&Verify...", Task::kAssess, &DeadlinesPanel::VerifySelected);
+    AddButton(*acts, acts_, "&Satisfy...", Task::kContribute, &DeadlinesPanel::SatisfySelected);
+    AddButton(*acts, acts_, "&Override...", Task::kAssess, &DeadlinesPanel::OverrideSelected);
+    AddButton(*acts, acts_, "En&d...", Task::kContribute, &DeadlinesPanel::EndSelected);
+    AddButton(*acts, acts_, "&Edit...", Task::kContribute, &DeadlinesPanel::EditSelected);
     acts_->SetSizer(acts);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(details_, 1, wxEXPAND | wxLEFT, FromDIP(kOutside));
@@ -126,14 +127,16 @@ wxWindow* DeadlinesPanel::MakeDetails(wxWindow* parent) {
     return pane;
 }
 
-void DeadlinesPanel::AddButton(wxSizer& row, wxWindow* parent, const wxString& label,
+void DeadlinesPanel::AddButton(wxSizer& row, wxWindow* parent, const wxString& label, Task task,
                                void (DeadlinesPanel::*act)()) {
     auto* button = new wxButton(parent, wxID_ANY, label);
     button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { (this->*act)(); });
     row.Add(button, 0, wxLEFT | wxTOP, FromDIP(kTight));
+    permits_.Add(*button, task);
 }
 
 void DeadlinesPanel::Reload() {
+    permits_.Judge();
     const CaseRecords& records = access_.records();
     const Date today = access_.clock().Today();
     std::vector<Deadline> deadlines = records.deadlines;
@@ -175,6 +178,11 @@ std::optional<Deadline> DeadlinesPanel::Selected() const {
     return std::nullopt;
 }
 
+std::optional<Deadline> DeadlinesPanel::SelectedFor(Task task) {
+    const std::optional<Deadline> selected = Selected();
+    return selected && MayDo(*this, access_, task) ? selected : std::nullopt;
+}
+
 void DeadlinesPanel::ShowSelected() {
     const std::optional<Deadline> selected = Selected();
     if (selected)
@@ -185,6 +193,8 @@ void DeadlinesPanel::ShowSelected() {
 }
 
 void DeadlinesPanel::AddDeadline() {
+    if (!MayDo(*this, access_, Task::kContribute))
+        return;
     Deadline draft;
     draft.matter = access_.records().matter.id;
     draft.court = access_.records().matter.court;
@@ -199,7 +209,7 @@ void DeadlinesPanel::EditSelected() {
     if (!selected)
         return;
     DeadlineDialog dialog(this, *selected, OrderDate(access_.records(), *selected));
-    if (dialog.ShowModal() == wxID_OK)
+    if (Ask(dialog, access_, Task::kContribute))
         access_.Save("edit " + Designation(*selected), {dialog.deadline()});
 }
 
@@ -209,27 +219,27 @@ void DeadlinesPanel::ShowWorking() {
 }
 
 void DeadlinesPanel::EnterTriggerDate() {
-    if (const std::optional<Deadline> selected = Selected())
+    if (const std::optional<Deadline> selected = SelectedFor(Task::kContribute))
         EnterTrigger(*this, access_, *selected);
 }
 
 void DeadlinesPanel::VerifySelected() {
-    if (const std::optional<Deadline> selected = Selected())
+    if (const std::optional<Deadline> selected = SelectedFor(Task::kAssess))
         VerifyDeadline(*this, access_, *selected);
 }
 
 void DeadlinesPanel::SatisfySelected() {
-    if (const std::optional<Deadline> selected = Selected())
+    if (const std::optional<Deadline> selected = SelectedFor(Task::kContribute))
         SatisfyDeadline(*this, access_, *selected);
 }
 
 void DeadlinesPanel::OverrideSelected() {
-    if (const std::optional<Deadline> selected = Selected())
+    if (const std::optional<Deadline> selected = SelectedFor(Task::kAssess))
         OverrideDeadline(*this, access_, *selected);
 }
 
 void DeadlinesPanel::EndSelected() {
-    if (const std::optional<Deadline> selected = Selected())
+    if (const std::optional<Deadline> selected = SelectedFor(Task::kContribute))
         EndDeadline(*this, access_, *selected);
 }
 

@@ -9,6 +9,7 @@
 
 #include <wx/panel.h>
 
+#include "forms/permits.h"
 #include "model/deadlines/deadline.h"
 
 class wxCheckBox;
@@ -46,12 +47,16 @@ public:
 private:
     wxWindow* MakeAgenda(wxWindow* parent);
     wxWindow* MakeDetails(wxWindow* parent);
-    void AddButton(wxSizer& row, wxWindow* parent, const wxString& label,
+    void AddButton(wxSizer& row, wxWindow* parent, const wxString& label, Task task,
                    void (DeadlinesPanel::*act)());
     void ShowSelected();
     std::optional<Deadline> Selected() const;
 
+    /// The selected deadline, if there is one and `task` is possible.
+    std::optional<Deadline> SelectedFor(Task task);
+
     CaseAccess& access_;
+    Permits permits_;
     wxStaticText* summary_ = nullptr;
     wxCheckBox* show_ended_ = nullptr;
     SplitPane* split_ = nullptr;

@@ -16,6 +16,8 @@
 #include "forms/description_acts.h"
 #include "forms/hint_list.h"
 #include "forms/layout.h"
+#include "forms/permits.h"
+#include "forms/redline_dialog.h"
 #include "forms/text_places.h"
 #include "forms/theme.h"
 #include "forms/words.h"
@@ -54,6 +56,7 @@ DescriptionTab::DescriptionTab(wxWindow* parent, CaseAccess& case_access)
                               wxST_ELLIPSIZE_END);
     state_->SetForegroundColour(CurrentPalette().muted);
     inner->Add(state_, 0, wxEXPAND | wxTOP, FromDIP(kTight));
+    AddSpaced(inner, MakeMeanwhile(), 0, wxEXPAND);
 
     auto* splitter =
         new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
@@ -85,6 +88,21 @@ wxSizer* DescriptionTab::MakeHead() {
     return row;
 }
 
+wxPanel* DescriptionTab::MakeMeanwhile() {
+    meanwhile_ = new wxPanel(this);
+    meanwhile_->SetName("Changed meanwhile");
+    meanwhile_text_ = new wxStaticText(meanwhile_, wxID_ANY, wxString());
+    meanwhile_text_->SetForegroundColour(CurrentPalette().warning);
+    auto* see = new wxButton(meanwhile_, wxID_ANY, _("See the chan&ge..."));
+    see->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ShowTheirChange(); });
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(meanwhile_text_, 1, wxALIGN_CENTER_VERTICAL);
+    AddSpaced(row, see, 0, wxALIGN_CENTER_VERTICAL);
+    meanwhile_->SetSizer(row);
+    meanwhile_->Hide();
+    return meanwhile_;
+}
+
 wxWindow* DescriptionTab::MakeTexts(wxWindow* parent) {
     auto* panel = new wxPanel(parent);
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -98,6 +116,10 @@ wxWindow* DescriptionTab::MakeTexts(wxWindow* parent) {
         text->SetName(name);
         text->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
             CommitPending();
+            event.Skip();
+        });
+        text->Bind(wxEVT_TEXT_COPY, [this](wxClipboardTextEvent& event) {
+            LogHandling(Handling::kCopy);
             event.Skip();
         });
         column->Add(text, share, wxEXPAND | wxTOP, FromDIP(kTight));
@@ -119,38 +141,55 @@ const Version* DescriptionTab::shown() const {
 
 bool DescriptionTab::may_edit() const {
     const Version* version = shown();
-    return version && version->state == VersionState::kDraft && !access().read_only();
+    return version && version->state == VersionState::kDraft && !access().WhyNot(Task::kContribute);
+}
+
+const Version* DescriptionTab::Stored() const {
+    const auto found = std::find_if(versions_.begin(), versions_.end(), [&](const Version& one) {
+        return base_ && one.id == base_->id;
+    });
+    return found == versions_.end() ? nullptr : &*found;
+}
+
+Version DescriptionTab::Edited() const {
+    Version edited = *base_;
+    edited.text = Utf8(text_->GetValue());
+    edited.public_text = Utf8(public_text_->GetValue());
+    return edited;
+}
+
+bool DescriptionTab::IsDirty() const {
+    if (!base_)
+        return false;
+    const Version edited = Edited();
+    return edited.text != TextPlaces(base_->text).shown() ||
+           edited.public_text != TextPlaces(base_->public_text).shown();
 }
 
 void DescriptionTab::ShowSecret(const TradeSecretId& secret) {
-    const Version* before = shown();
-    const VersionId kept = before && secret == secret_ ? before->id : VersionId();
-    const std::size_t count_before = secret == secret_ ? versions_.size() : 0;
+    if (secret != secret_) {
+        base_.reset();
+        refused_.clear();
+    }
     secret_ = secret;
     versions_ = access().VersionsOf(secret);
-    version_->Clear();
-    int row = 0;
-    for (std::size_t i = 0; i < versions_.size(); ++i) {
-        version_->Append(Wx(Line(versions_[i])));
-        if (versions_[i].id == kept && versions_.size() == count_before)
-            row = static_cast<int>(i);
-    }
-    if (!versions_.empty())
-        version_->SetSelection(row);
+    FillVersions();
     ShowVersion();
     Layout();
 }
 
+void DescriptionTab::FillVersions() {
+    const Version* kept = std::exchange(show_newest_, false) && !IsDirty() ? nullptr : Stored();
+    version_->Clear();
+    for (const Version& version : versions_)
+        version_->Append(Wx(Line(version)));
+    if (!versions_.empty())
+        version_->SetSelection(kept ? static_cast<int>(kept - versions_.data()) : 0);
+}
+
 void DescriptionTab::ShowVersion() {
     const Version* version = shown();
-    const auto put = [&](wxTextCtrl& field, const std::string& text) {
-        const wxString shown_text = Wx(TextPlaces(text).shown());
-        if (field.GetValue() != shown_text)  // Setting it again would lose the caret.
-            field.ChangeValue(shown_text);
-        field.SetEditable(may_edit());
-    };
-    put(*text_, version ? version->text : std::string());
-    put(*public_text_, version ? version->public_text : std::string());
+    ShowTexts();
     std::string state = "There is no description yet: start one.";
     if (version)
         state = StateInWords(*version);
@@ -160,29 +199,85 @@ void DescriptionTab::ShowVersion() {
                                                    : _("&Description (sealed):"));
     text_caption_->GetParent()->Layout();
     new_draft_->SetLabel(version ? _("New &draft from this version...") : _("Start a &draft"));
-    new_draft_->Enable(!access().read_only() &&
-                       (versions_.empty() || versions_.front().state != VersionState::kDraft));
+    const bool has_draft = !versions_.empty() && versions_.front().state == VersionState::kDraft;
+    const auto why_not = access().WhyNot(Task::kContribute);
+    Allow(*new_draft_, has_draft && !why_not ? "The newest version is a draft already." : why_not);
+    ShowMeanwhile();
     FindHints();
+    LogHandling(Handling::kView);
+}
+
+void DescriptionTab::ShowTexts() {
+    const Version* version = shown();
+    const bool typed = version && base_ && version->id == base_->id && IsDirty() &&
+                       (Edited().text != TextPlaces(version->text).shown() ||
+                        Edited().public_text != TextPlaces(version->public_text).shown());
+    const auto put = [&](wxTextCtrl& field, const std::string& text) {
+        const wxString shown_text = Wx(TextPlaces(text).shown());
+        if (!typed && field.GetValue() != shown_text)  // Setting it again would lose the caret.
+            field.ChangeValue(shown_text);
+        field.SetEditable(may_edit());
+    };
+    put(*text_, version ? version->text : std::string());
+    put(*public_text_, version ? version->public_text : std::string());
+    if (typed)
+        return;
+    base_.reset();
+    if (version)
+        base_ = *version;
+}
+
+void DescriptionTab::ShowMeanwhile() {
+    const Version* stored = Stored();
+    const bool changed = stored && IsDirty() && stored->revision != base_->revision;
+    meanwhile_->Show(changed);
+    if (!changed)
+        return;
+    const std::vector<HistoryLine> history = access().HistoryOf(base_->id.text());
+    const std::string who = history.empty() ? "somebody else" : history.front().user;
+    meanwhile_text_->SetLabel(Escaped("Changed meanwhile by " + who +
+                                      ". What you type is kept; saving brings both "
+                                      "together, or asks."));
+    meanwhile_->Layout();
+}
+
+void DescriptionTab::ShowTheirChange() {
+    if (const Version* stored = Stored())
+        RedlineDialog(this, _("What changed meanwhile"), base_->text, stored->text).ShowModal();
+}
+
+void DescriptionTab::LogHandling(Handling handling) {
+    const TradeSecret* secret = FindSecret(access().records(), secret_);
+    if (!secret || !base_ || base_->text.empty())
+        return;
+    Distribution line;
+    line.handling = handling;
+    line.what = fmt::format("{}, version {}", Designation(*secret), base_->number);
+    line.subject = secret_.text();
+    line.tier = secret->tier;
+    line.row_count = 1;
+    access().Log(std::move(line));
 }
 
 void DescriptionTab::CommitPending() {
-    if (!may_edit())
+    if (!IsDirty())
         return;
-    Version edited = *shown();
-    const std::string text = Utf8(text_->GetValue());
-    const std::string public_text = Utf8(public_text_->GetValue());
-    if (text == TextPlaces(edited.text).shown() &&
-        public_text == TextPlaces(edited.public_text).shown())
+    const Version edited = Edited();
+    if (edited.text + edited.public_text == refused_)
         return;
-    edited.text = text;
-    edited.public_text = public_text;
-    if (SaveDescription(access(), edited))
-        versions_ = access().VersionsOf(secret_);  // With the new revision, for the next commit.
+    if (!SaveDescription(access(), edited)) {
+        refused_ = edited.text + edited.public_text;
+        return;
+    }
+    refused_.clear();
+    versions_ = access().VersionsOf(secret_);
+    base_.reset();  // The case may hold more than was typed here: what others changed.
+    ShowVersion();
 }
 
 void DescriptionTab::NewDraft() {
     CommitPending();
-    StartDraft(*this, access(), secret_, versions_, shown());
+    show_newest_ = StartDraft(*this, access(), secret_, versions_, shown());
 }
 
 void DescriptionTab::FindHints() {
@@ -196,7 +291,7 @@ void DescriptionTab::FindHints() {
     const std::vector<Hint> all =
         text.empty() ? std::vector<Hint>() : HintRules::Shipped().Find(text, context);
     hints_ = WithoutDismissed(all, text, secret_, access().records().dismissals);
-    hint_list_->ShowHints(hints_, all.size() - hints_.size(), !access().read_only());
+    hint_list_->ShowHints(hints_, all.size() - hints_.size(), access().WhyNot(Task::kContribute));
     Underline();
 }
 

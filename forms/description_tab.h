@@ -2,19 +2,26 @@
 //
 // A draft is committed when a field of it is left; a version that is in review, approved or served
 // is shown but not edited. Hints are found again a moment after the last key.
+//
+// What is being typed is never overwritten: where somebody else changes the same version meanwhile,
+// the text stays, a line says so, and the save brings both together or asks.
 
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include <wx/timer.h>
 
 #include "forms/secret_tab.h"
+#include "model/matter/distribution.h"
 #include "model/particularity/hint.h"
 #include "model/secrets/version.h"
 
 class wxButton;
 class wxChoice;
+class wxPanel;
 class wxStaticText;
 class wxTextCtrl;
 
@@ -37,8 +44,21 @@ public:
 
 private:
     wxWindow* MakeTexts(wxWindow* parent);
+    wxPanel* MakeMeanwhile();
     wxSizer* MakeHead();
+    void FillVersions();
     void ShowVersion();
+    void ShowTexts();
+    void ShowMeanwhile();
+    void ShowTheirChange();
+    void LogHandling(Handling handling);
+
+    /// The fields hold what is not in the case yet.
+    bool IsDirty() const;
+    Version Edited() const;
+
+    /// `base_` as it is in the case now; null where it is not there any more.
+    const Version* Stored() const;
     void FindHints();
     void Underline();
     void Dismiss(const Hint& hint);
@@ -46,12 +66,17 @@ private:
 
     TradeSecretId secret_;
     std::vector<Version> versions_;  ///< Newest first.
+    std::optional<Version> base_;  ///< The version in the fields, as it was when it was put there.
+    std::string refused_;          ///< The text that a save did not take: not tried again as it is.
+    bool show_newest_ = false;     ///< A draft was started here and is about to come.
     std::vector<Hint> hints_;
     wxTimer hint_timer_;
     wxChoice* version_ = nullptr;
     wxStaticText* state_ = nullptr;
     wxStaticText* text_caption_ = nullptr;
     wxButton* new_draft_ = nullptr;
+    wxPanel* meanwhile_ = nullptr;
+    wxStaticText* meanwhile_text_ = nullptr;
     wxTextCtrl* text_ = nullptr;
     wxTextCtrl* public_text_ = nullptr;
     HintList* hint_list_ = nullptr;

@@ -1,6 +1,7 @@
 #include "forms/docket_lists.h"
 
 #include <fmt/format.h>
+#include <utility>
 
 #include <wx/button.h>
 #include <wx/notebook.h>
@@ -15,6 +16,7 @@
 #include "forms/navigation.h"
 #include "forms/obligation_dialog.h"
 #include "forms/paper_text.h"
+#include "forms/permits.h"
 #include "forms/record_list.h"
 #include "forms/split_pane.h"
 #include "forms/words.h"
@@ -127,6 +129,9 @@ void DocketLists::Reload() {
     obligations_->SetRows(ObligationRows(records));
     requests_->SetRows(RequestRows(records));
     SetCounts();
+    const DocketEntry* shown = FindById(records.docket_entries, shown_entry_);
+    if (shown && shown->text != shown_text_)
+        ShowPaper(std::exchange(shown_entry_, {}), {});  // Somebody has changed it.
 }
 
 void DocketLists::SetCounts() {
@@ -188,6 +193,7 @@ void DocketLists::ShowPaper(const std::string& entry_id, TextSpan place) {
     paper_title_->SetLabel(Escaped(PaperInWords(*entry) + (entry->sealed ? ", SEALED" : "")));
     if (shown_entry_ != entry_id) {
         shown_entry_ = entry_id;
+        shown_text_ = entry->text;
         paper_->SetPaper(entry->text.empty() ? "The text of this paper was not read in."
                                              : entry->text);
         std::vector<TextSpan> places;
@@ -215,27 +221,27 @@ void DocketLists::EditSelected() {
 
 void DocketLists::EditEntry(const std::string& id) {
     const DocketEntry* entry = FindById(access_.records().docket_entries, id);
-    if (!entry || access_.read_only())
+    if (!entry)
         return;
     DocketEntryDialog dialog(this, *entry);
-    if (dialog.ShowModal() == wxID_OK)
+    if (Ask(dialog, access_, Task::kContribute))
         access_.Save("edit docket entry " + dialog.entry().ecf_number, {dialog.entry()});
 }
 
 void DocketLists::EditObligation(const std::string& id) {
     const Obligation* duty = FindById(access_.records().obligations, id);
-    if (!duty || access_.read_only())
+    if (!duty)
         return;
     ObligationDialog dialog(this, *duty);
-    if (dialog.ShowModal() == wxID_OK)
+    if (Ask(dialog, access_, Task::kContribute))
         access_.Save("edit " + Designation(*duty), {dialog.obligation()});
 }
 
 void DocketLists::EditRequest(const std::string& id) {
     const DiscoveryRequest* request = FindById(access_.records().requests, id);
-    if (!request || access_.read_only())
+    if (!request)
         return;
-    if (const auto edited = particulars::EditRequest(*this, *request))
+    if (const auto edited = particulars::EditRequest(*this, access_, *request))
         access_.Save("edit " + Designation(*request), {*edited});
 }
 

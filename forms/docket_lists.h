@@ -58,6 +58,7 @@ private:
     wxButton* deadline_ = nullptr;
     wxStaticText* paper_title_ = nullptr;
     PaperText* paper_ = nullptr;
+    std::string shown_text_;
     std::string shown_entry_;  ///< Whose text is shown, so that it is not set again.
 };
 

@@ -30,7 +30,8 @@ std::string ClipboardText() {
 
 }  // namespace
 
-DocketPanel::DocketPanel(wxWindow* parent, CaseAccess& access) : wxPanel(parent), access_(access) {
+DocketPanel::DocketPanel(wxWindow* parent, CaseAccess& access)
+    : wxPanel(parent), access_(access), permits_(access) {
     book_ = new wxSimplebook(this);
     book_->AddPage(MakeDocket(), "Docket");
     intake_ = new IntakePanel(book_, access);
@@ -69,12 +70,13 @@ wxPanel* DocketPanel::MakeDocket() {
 void DocketPanel::AddButton(wxSizer& row, wxWindow* parent, const wxString& label,
                             void (DocketPanel::*act)()) {
     auto* button = new wxButton(parent, wxID_ANY, label);
-    button->Enable(!access_.read_only());
+    permits_.Add(*button, Task::kContribute);
     button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { (this->*act)(); });
     row.Add(button, 0, wxLEFT, FromDIP(kBetween));
 }
 
 void DocketPanel::Reload() {
+    permits_.Judge();
     lists_->Reload();
     intake_->Reload();
     ShowWhatThereIs();
@@ -105,6 +107,8 @@ void DocketPanel::ShowIntake(bool shown) {
 }
 
 bool DocketPanel::MayReplaceIntake() {
+    if (!MayDo(*this, access_, Task::kContribute))
+        return false;
     return !intake_->HasEdits() ||
            wxMessageBox("Drop the proposals on the screen, with your changes?",
                         "Read another paper?", wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION,
@@ -112,6 +116,8 @@ bool DocketPanel::MayReplaceIntake() {
 }
 
 void DocketPanel::ReadOrderFromFile() {
+    if (!MayDo(*this, access_, Task::kContribute))
+        return;
     wxFileDialog dialog(this, "Read an order", wxString(), wxString(),
                         "Text (*.txt;*.md)|*.txt;*.md;*.TXT|All files|*",
                         wxFD_OPEN | wxFD_FILE_MUST_EXIST);
@@ -141,6 +147,8 @@ void DocketPanel::ReadPastedAnswer() {
 }
 
 void DocketPanel::AddEntry() {
+    if (!MayDo(*this, access_, Task::kContribute))
+        return;
     DocketEntry entry;
     entry.matter = access_.records().matter.id;
     entry.kind = "motion";

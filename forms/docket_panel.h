@@ -11,6 +11,8 @@
 
 #include <wx/panel.h>
 
+#include "forms/permits.h"
+
 class wxSimplebook;
 class wxSizer;
 
@@ -51,6 +53,7 @@ private:
     bool MayReplaceIntake();
 
     CaseAccess& access_;
+    Permits permits_;
     wxSimplebook* book_ = nullptr;
     DocketLists* lists_ = nullptr;
     wxPanel* empty_ = nullptr;

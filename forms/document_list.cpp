@@ -28,8 +28,8 @@ void DocumentList::ShowDocuments(std::vector<Document> documents) {
     const std::string kept = selected() ? selected()->id.text() : std::string();
     documents_ = std::move(documents);
     SetItemCount(static_cast<long>(documents_.size()));
-    if (!kept.empty())
-        SelectDocument(kept);
+    if (!kept.empty() && (!selected() || selected()->id.text() != kept))
+        Reselect(kept);
     Refresh();
 }
 
@@ -37,6 +37,16 @@ const Document* DocumentList::selected() const {
     const long row = GetNextItem(-1, wxLIST_NEXT_ALL, wxLIST_STATE_SELECTED);
     const auto index = static_cast<std::size_t>(row);
     return row >= 0 && index < documents_.size() ? &documents_[index] : nullptr;
+}
+
+/// Without scrolling to it.
+void DocumentList::Reselect(const std::string& id) {
+    const long before = GetNextItem(-1, wxLIST_NEXT_ALL, wxLIST_STATE_SELECTED);
+    if (before >= 0)
+        SetItemState(before, 0, wxLIST_STATE_SELECTED);
+    for (std::size_t row = 0; row < documents_.size(); ++row)
+        if (documents_[row].id.text() == id)
+            SetItemState(static_cast<long>(row), wxLIST_STATE_SELECTED, wxLIST_STATE_SELECTED);
 }
 
 bool DocumentList::SelectDocument(const std::string& id) {

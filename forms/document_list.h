@@ -26,6 +26,8 @@ protected:
     wxString OnGetItemText(long row, long column) const override;
 
 private:
+    void Reselect(const std::string& id);
+
     std::vector<Document> documents_;
 };
 

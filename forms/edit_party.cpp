@@ -1,6 +1,8 @@
 #include "forms/edit_party.h"
 
+#include "forms/case_access.h"
 #include "forms/fields_dialog.h"
+#include "forms/permits.h"
 #include "model/core/text.h"
 
 namespace particulars {
@@ -35,7 +37,7 @@ std::vector<std::string> SplitAliases(const std::string& line) {
     return aliases;
 }
 
-std::optional<Party> EditParty(wxWindow& parent, const Party& party) {
+std::optional<Party> EditParty(wxWindow& parent, const CaseAccess& access, const Party& party) {
     std::vector<std::string> roles;
     for (const auto& [role, name] : EnumText<PartyRole>::kNames)
         roles.emplace_back(name);
@@ -50,7 +52,7 @@ std::optional<Party> EditParty(wxWindow& parent, const Party& party) {
           {},
           "Separate names with semicolons: 24/7; [24]7; [24]7.ai"}},
         [&](const FieldValues& values) { return Check(WithValues(party, values)); });
-    if (dialog.ShowModal() != wxID_OK)
+    if (!Ask(dialog, access, Task::kContribute))
         return std::nullopt;
     return WithValues(party, dialog.values());
 }

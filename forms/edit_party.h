@@ -10,8 +10,10 @@ class wxWindow;
 
 namespace particulars {
 
+class CaseAccess;
+
 /// nullopt where the user cancels.
-std::optional<Party> EditParty(wxWindow& parent, const Party& party);
+std::optional<Party> EditParty(wxWindow& parent, const CaseAccess& access, const Party& party);
 
 /// "24/7; [24]7; [24]7.ai": aliases as they are typed in one line, and back. Semicolons part them,
 /// because names hold commas.

@@ -1,6 +1,8 @@
 #include "forms/edit_request.h"
 
+#include "forms/case_access.h"
 #include "forms/fields_dialog.h"
+#include "forms/permits.h"
 #include "forms/words.h"
 #include "model/core/text.h"
 
@@ -39,11 +41,12 @@ std::vector<Field> FieldsOf(const DiscoveryRequest& request) {
 
 }  // namespace
 
-std::optional<DiscoveryRequest> EditRequest(wxWindow& parent, const DiscoveryRequest& request) {
+std::optional<DiscoveryRequest> EditRequest(wxWindow& parent, const CaseAccess& access,
+                                            const DiscoveryRequest& request) {
     FieldsDialog dialog(
         &parent, Wx(Designation(request)), wxString(), FieldsOf(request),
         [&](const FieldValues& values) { return Check(WithValues(request, values)); });
-    if (dialog.ShowModal() != wxID_OK)
+    if (!Ask(dialog, access, Task::kContribute))
         return std::nullopt;
     return WithValues(request, dialog.values());
 }

@@ -10,7 +10,10 @@ class wxWindow;
 
 namespace particulars {
 
+class CaseAccess;
+
 /// nullopt where the user cancels.
-std::optional<DiscoveryRequest> EditRequest(wxWindow& parent, const DiscoveryRequest& request);
+std::optional<DiscoveryRequest> EditRequest(wxWindow& parent, const CaseAccess& access,
+                                            const DiscoveryRequest& request);
 
 }  // namespace particulars

@@ -11,6 +11,7 @@
 #include "forms/document_dialog.h"
 #include "forms/document_list.h"
 #include "forms/layout.h"
+#include "forms/steady.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -34,14 +35,14 @@ std::string DocumentInWords(const Document& document) {
 }  // namespace
 
 EvidencePanel::EvidencePanel(wxWindow* parent, CaseAccess& access)
-    : wxPanel(parent), access_(access) {
+    : wxPanel(parent), access_(access), permits_(access) {
     auto* inner = MakeOuterSizer(this);
     auto* header = MakeHeader(MakeTitle(this, "Evidence"));
     summary_ = MakeNote(this, wxString());
     header->Add(summary_, 0, wxALIGN_CENTER_VERTICAL);
     const auto add_button = [&](const wxString& label, void (EvidencePanel::*act)()) {
         auto* button = new wxButton(this, wxID_ANY, label);
-        button->Enable(!access_.read_only());
+        permits_.Add(*button, Task::kContribute);
         button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { (this->*act)(); });
         AddSpaced(header, button);
     };
@@ -65,6 +66,7 @@ EvidencePanel::EvidencePanel(wxWindow* parent, CaseAccess& access)
 }
 
 void EvidencePanel::Reload() {
+    permits_.Judge();
     const std::int64_t count = access_.records().document_count;
     list_->ShowDocuments(access_.Documents(kMostShown));
     const bool any = list_->GetItemCount() > 0;
@@ -83,11 +85,13 @@ void EvidencePanel::Select(const std::string& id) {
 
 void EvidencePanel::ShowSelected() {
     const Document* document = list_->selected();
-    details_->ChangeValue(document ? Wx(DocumentInWords(*document))
-                                   : wxString("Select a document to see it in full."));
+    ShowText(*details_, document ? Wx(DocumentInWords(*document))
+                                 : wxString("Select a document to see it in full."));
 }
 
 void EvidencePanel::AddDocument() {
+    if (!MayDo(*this, access_, Task::kContribute))
+        return;
     Document document;
     document.matter = access_.records().matter.id;
     DocumentDialog dialog(this, document);
@@ -97,10 +101,10 @@ void EvidencePanel::AddDocument() {
 
 void EvidencePanel::EditSelected() {
     const Document* document = list_->selected();
-    if (!document || access_.read_only())
+    if (!document)
         return;
     DocumentDialog dialog(this, *document);
-    if (dialog.ShowModal() == wxID_OK)
+    if (Ask(dialog, access_, Task::kContribute))
         access_.Save("edit document " + dialog.document().bates_begin, {dialog.document()});
 }
 

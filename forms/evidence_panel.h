@@ -9,6 +9,8 @@
 
 #include <wx/panel.h>
 
+#include "forms/permits.h"
+
 class wxListEvent;
 class wxStaticText;
 class wxTextCtrl;
@@ -34,6 +36,7 @@ private:
     void ShowSelected();
 
     CaseAccess& access_;
+    Permits permits_;
     wxStaticText* summary_ = nullptr;
     DocumentList* list_ = nullptr;
     wxTextCtrl* details_ = nullptr;

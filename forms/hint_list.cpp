@@ -10,7 +10,9 @@
 #include <wx/textctrl.h>
 
 #include "forms/layout.h"
+#include "forms/permits.h"
 #include "forms/record_list.h"
+#include "forms/steady.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -70,7 +72,7 @@ HintList::HintList(wxWindow* parent) : wxPanel(parent) {
     dismiss_button_ = new wxButton(this, wxID_ANY, _("Dis&miss..."));
     dismiss_button_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
         if (const Hint* hint = chosen(); hint && dismiss_)
-            dismiss_(*hint);
+            dismiss_(Hint(*hint));  // The list may be filled anew while the reason is typed.
     });
     AddSpaced(column, dismiss_button_, 0, wxALIGN_RIGHT);
     auto* padded = new wxBoxSizer(wxVERTICAL);
@@ -78,9 +80,10 @@ HintList::HintList(wxWindow* parent) : wxPanel(parent) {
     SetSizer(padded);
 }
 
-void HintList::ShowHints(const std::vector<Hint>& hints, std::size_t dismissed, bool may_dismiss) {
+void HintList::ShowHints(const std::vector<Hint>& hints, std::size_t dismissed,
+                         const std::optional<std::string>& why_not) {
     hints_ = hints;
-    may_dismiss_ = may_dismiss;
+    why_not_ = why_not;
     summary_->SetLabel(Wx(Summary(hints.size(), dismissed)));
     std::vector<RecordList::Row> rows;
     for (const Hint& hint : hints_)
@@ -101,14 +104,14 @@ const Hint* HintList::chosen() const {
 
 void HintList::Explain() {
     const Hint* hint = chosen();
-    dismiss_button_->Enable(hint && may_dismiss_);
+    Allow(*dismiss_button_, !hint && !why_not_ ? "Choose a hint first." : why_not_);
     if (hint)
-        details_->ChangeValue(
-            Wx(hint->prompt + "\n" + SeverityInWords(hint->severity) + "\n" + hint->authority));
+        ShowText(*details_, Wx(hint->prompt + "\n" + SeverityInWords(hint->severity) + "\n" +
+                               hint->authority));
     else
-        details_->ChangeValue(hints_.empty() ? _("Wording that courts have found vague would be "
-                                                 "marked here, with the reason and the authority.")
-                                             : _("Choose a hint to see its reason."));
+        ShowText(*details_, hints_.empty() ? _("Wording that courts have found vague would be "
+                                               "marked here, with the reason and the authority.")
+                                           : _("Choose a hint to see its reason."));
     if (choose_)
         choose_();
 }

@@ -31,8 +31,9 @@ class HintList : public wxPanel {
 public:
     explicit HintList(wxWindow* parent);
 
-    /// `dismissed` is how many more there would be.
-    void ShowHints(const std::vector<Hint>& hints, std::size_t dismissed, bool may_dismiss);
+    /// `dismissed` is how many more there would be; `why_not` is why none can be dismissed now.
+    void ShowHints(const std::vector<Hint>& hints, std::size_t dismissed,
+                   const std::optional<std::string>& why_not);
 
     /// The chosen hint, or null.
     const Hint* chosen() const;
@@ -44,7 +45,7 @@ private:
     void Explain();
 
     std::vector<Hint> hints_;
-    bool may_dismiss_ = true;
+    std::optional<std::string> why_not_;
     std::function<void()> choose_;
     std::function<void(const Hint&)> dismiss_;
     wxStaticText* summary_ = nullptr;

@@ -60,7 +60,7 @@ void HistoryTab::ShowSecret(const TradeSecretId& secret) {
     lines.erase(std::unique(lines.begin(), lines.end(), same), lines.end());
     std::vector<RecordList::Row> rows;
     for (const HistoryLine& line : lines)
-        rows.push_back({fmt::format("{}/{}", line.at, rows.size()),
+        rows.push_back({fmt::format("{}/{}/{}", line.at, line.user, line.label),
                         {MomentInWords(line.at), line.user, Capitalized(line.label), line.reason}});
     list_->SetRows(rows);
 }

@@ -16,6 +16,7 @@
 #include "forms/edit_proposal.h"
 #include "forms/layout.h"
 #include "forms/paper_text.h"
+#include "forms/permits.h"
 #include "forms/proposal_tree.h"
 #include "forms/split_pane.h"
 #include "forms/theme.h"
@@ -261,7 +262,8 @@ void IntakePanel::ShowCounts() {
                           ? wxString("Nothing is stored until you add it.")
                           : Wx(fmt::format("{} of {} accepted. Nothing is stored until you add it.",
                                            accepted, all)));
-    add_->Enable(accepted > 0 && !access_.read_only());
+    const auto why_not = access_.WhyNot(Task::kContribute);
+    Allow(*add_, accepted == 0 && !why_not ? "Accept at least one proposal first." : why_not);
     Layout();
 }
 
@@ -294,7 +296,7 @@ void IntakePanel::Step(int direction) {
 }
 
 void IntakePanel::AddAccepted() {
-    if (proposals_.proposals().empty() || access_.read_only())
+    if (proposals_.proposals().empty() || !MayDo(*this, access_, Task::kContribute))
         return;
     const std::size_t count = proposals_.accepted_count();
     if (!access_.AcceptOrder(proposals_.Accepted()))

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include <wx/aboutdlg.h>
-#include <wx/filedlg.h>
 #include <wx/menu.h>
 #include <wx/msgdlg.h>
 #include <wx/settings.h>
@@ -11,8 +10,10 @@
 
 #include "forms/command_palette.h"
 #include "forms/icons.h"
-#include "forms/new_case_dialog.h"
-#include "forms/password_dialog.h"
+#include "forms/kept_dialog.h"
+#include "forms/notice_bar.h"
+#include "forms/permits.h"
+#include "forms/standing_notices.h"
 #include "forms/start_panel.h"
 #include "forms/status_strip.h"
 #include "forms/text_dialog.h"
@@ -26,11 +27,15 @@ constexpr int kWidth = 1360;
 constexpr int kHeight = 860;
 constexpr int kLeastWidth = 760;
 constexpr int kLeastHeight = 480;
-constexpr const char* kWildcard = "Case files (*.particulars)|*.particulars|All files|*";
+constexpr const char* kRefused = "refused";
 
 }  // namespace
 
-MainFrame::MainFrame(Desk& desk) : wxFrame(nullptr, wxID_ANY, "Particulars"), desk_(desk) {
+MainFrame::MainFrame(Desk& desk)
+    : wxFrame(nullptr, wxID_ANY, "Particulars"),
+      desk_(desk),
+      doors_(
+          *this, desk, [this] { return MayClose(); }, [this] { ShowDesk(); }) {
     SetName("Particulars");
     SetIcons(wxIconBundle(Icon("particulars", 48).GetIconFor(this)));
     SetMenuBar(MakeMenuBar());
@@ -40,8 +45,10 @@ MainFrame::MainFrame(Desk& desk) : wxFrame(nullptr, wxID_ANY, "Particulars"), de
             desk_.Forget(path);
             start_->ShowRecent(desk_.RecentCases());
         });
-    status_ = new StatusStrip(this);
+    notices_ = new NoticeBar(this);
+    status_ = new StatusStrip(this, [this] { actions_.Run(Command::kKeptChanges); });
     content_ = new wxBoxSizer(wxVERTICAL);
+    content_->Add(notices_, 0, wxEXPAND);
     content_->Add(start_, 1, wxEXPAND);
     content_->Add(status_, 0, wxEXPAND);
     SetSizer(content_);
@@ -58,8 +65,10 @@ MainFrame::MainFrame(Desk& desk) : wxFrame(nullptr, wxID_ANY, "Particulars"), de
         Bind(
             wxEVT_MENU, [this, command = row.command](wxCommandEvent&) { Run(command); },
             MenuId(row.command));
-    Bind(wxEVT_MENU_HIGHLIGHT, [](wxMenuEvent&) {});  // The strip keeps what it says.
+    Bind(wxEVT_MENU_HIGHLIGHT, &MainFrame::OnHighlight, this);
+    Bind(wxEVT_MENU_CLOSE, [this](wxMenuEvent&) { status_->ShowHelp({}); });
     Bind(EVT_ANNOUNCE, &MainFrame::OnAnnounce, this);
+    Bind(EVT_REFUSED, [this](wxCommandEvent& event) { Tell(kRefused, Utf8(event.GetString())); });
     Bind(wxEVT_CLOSE_WINDOW, &MainFrame::OnCloseWindow, this);
     Bind(wxEVT_SYS_COLOUR_CHANGED, &MainFrame::OnColors, this);
     dark_ = wxSystemSettings::GetAppearance().IsUsingDarkBackground();
@@ -67,12 +76,11 @@ MainFrame::MainFrame(Desk& desk) : wxFrame(nullptr, wxID_ANY, "Particulars"), de
 }
 
 void MainFrame::SetCommands() {
-    actions_.Set(Command::kNewCase, [this] { NewCaseByDialog(); });
-    actions_.Set(Command::kOpenCase, [this] { OpenByDialog(); });
-    actions_.Set(Command::kSampleCase, [this] {
-        if (MayClose() && desk_.OpenSample())
-            ShowDesk();
-    });
+    actions_.Set(Command::kNewCase, [this] { doors_.NewCase(); });
+    actions_.Set(Command::kOpenCase, [this] { doors_.OpenFile(); });
+    actions_.Set(Command::kConnectServer, [this] { doors_.Connect(); });
+    actions_.Set(Command::kSampleCase, [this] { doors_.OpenSample(); });
+    actions_.Set(Command::kKeptChanges, [this] { ShowKept(); });
     actions_.Set(Command::kCloseCase, [this] { CloseCase(); });
     actions_.Set(Command::kQuit, [this] { Close(); });
     actions_.Set(Command::kPalette, [this] { ShowPalette(); });
@@ -94,7 +102,9 @@ void MainFrame::SetEditCommands() {
 void MainFrame::Run(Command command) {
     if (workspace_)
         workspace_->CommitPending();
-    if (IsOpen(RowOf(command), State()))
+    if (const auto closed = WhyClosed(RowOf(command), State()))
+        Tell(kRefused, *closed);
+    else
         actions_.Run(command);
 }
 
@@ -102,34 +112,6 @@ void MainFrame::TakeBack(bool (Desk::*act)(), const wxString& said,
                          std::optional<std::string> label) {
     if (label && (desk_.*act)())
         Announce(*this, said + Wx(*label));
-}
-
-void MainFrame::NewCaseByDialog() {
-    NewCaseDialog dialog(
-        this, [this](const std::string& password) { return desk_.StrengthInWords(password); });
-    if (dialog.ShowModal() == wxID_OK && MayClose() && desk_.Create(dialog.wanted()))
-        ShowDesk();
-}
-
-void MainFrame::OpenByDialog() {
-    wxFileDialog dialog(this, _("Open a case"), wxString(), wxString(), kWildcard,
-                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
-    if (dialog.ShowModal() == wxID_OK)
-        OpenPath(Utf8(dialog.GetPath()));
-}
-
-void MainFrame::OpenPath(const std::string& path) {
-    if (path.empty() || !MayClose())
-        return;
-    bool opened = false;
-    PasswordDialog dialog(this, path, [&](const std::string& password) {
-        const Opened outcome = desk_.Open(path, password);
-        opened = outcome == Opened::kYes;
-        return outcome != Opened::kWrongPassword;
-    });
-    dialog.ShowModal();
-    if (opened)
-        ShowDesk();
 }
 
 bool MainFrame::MayClose() {
@@ -169,13 +151,13 @@ void MainFrame::ShowDesk() {
     start_->Show(!access);
     if (access) {
         workspace_ = new Workspace(this, *access, actions_);
-        content_->Insert(1, workspace_, 1, wxEXPAND);
+        content_->Insert(2, workspace_, 1, wxEXPAND);
         ReloadCase();
     } else {
         start_->ShowRecent(desk_.RecentCases());
         status_->ShowNoCase();
         SetTitle("Particulars");
-        ShowMenuState();
+        ShowCaseStanding();
     }
     Layout();
 }
@@ -186,20 +168,40 @@ void MainFrame::ReloadCase() {
         return;
     SetTitle(Wx(NeutralName(access->records().matter)) + " - Particulars");
     workspace_->Reload();
-    status_->ShowCase(access->records(), access->clock(), desk_.saved_at(), access->read_only());
+    ShowCaseStanding();
+}
+
+void MainFrame::ShowCaseStanding() {
+    CaseAccess* access = desk_.access();
+    const CaseStanding standing = access ? access->standing() : CaseStanding();
+    if (access)
+        status_->ShowCase(access->records(), access->clock(), desk_.saved_at(), standing);
+    status_->ShowKept(desk_.KeptChanges().size());
+    ShowStanding(
+        *notices_, standing, desk_.KeptChanges().size(),
+        {[this] { desk_.TryServer(); }, [this] { doors_.OpenForWriting(); },
+         [this] { doors_.TakeOver(); }, [this] { doors_.WorkOnCopy(); }, [this] { ShowKept(); }});
+    if (!WhyNot(standing, Task::kContribute))
+        notices_->Withdraw(kRefused);
     ShowMenuState();
+}
+
+void MainFrame::Tell(const std::string& key, const std::string& text) {
+    notices_->ShowNotice({key, Wx(text)});
+    messages_.Add(Wx(text));
 }
 
 CommandState MainFrame::State() {
     CommandState state;
     if (CaseAccess* access = desk_.access()) {
         state.case_open = true;
-        state.writable = !access->read_only();
+        state.standing = access->standing();
         state.has_secrets = !access->records().secrets.empty();
         state.has_deadlines = !access->records().deadlines.empty();
         state.undo = desk_.UndoLabel();
         state.redo = desk_.RedoLabel();
     }
+    state.has_kept = !desk_.KeptChanges().empty();
     return state;
 }
 
@@ -211,6 +213,11 @@ void MainFrame::ShowPalette() {
     CommandPalette palette(this, State());
     if (palette.ShowModal() == wxID_OK && palette.chosen())
         actions_.Run(*palette.chosen());
+}
+
+void MainFrame::ShowKept() {
+    KeptDialog(this, desk_).ShowModal();
+    ShowCaseStanding();
 }
 
 void MainFrame::ShowAbout() {
@@ -229,8 +236,16 @@ void MainFrame::OnAnnounce(wxCommandEvent& event) {
     status_->ShowMessage(event.GetString());
 }
 
+void MainFrame::OnHighlight(wxMenuEvent& event) {
+    const wxMenuItem* item = GetMenuBar()->FindItem(event.GetMenuId());
+    status_->ShowHelp(item ? item->GetHelp() : wxString());
+}
+
 void MainFrame::OnCloseWindow(wxCloseEvent& event) {
-    if (event.CanVeto() && !MayClose()) {
+    const auto may_leave = [this] {
+        return MayClose() && MayLoseKept(*this, desk_.KeptChanges().size());
+    };
+    if (event.CanVeto() && !may_leave()) {
         event.Veto();
         return;
     }

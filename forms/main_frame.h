@@ -9,6 +9,7 @@
 #include <wx/frame.h>
 
 #include "forms/announcer.h"
+#include "forms/case_doors.h"
 #include "forms/command_actions.h"
 #include "forms/command_menu.h"
 #include "forms/desk.h"
@@ -17,6 +18,7 @@ class wxBoxSizer;
 
 namespace particulars {
 
+class NoticeBar;
 class StartPanel;
 class StatusStrip;
 class Workspace;
@@ -26,14 +28,20 @@ public:
     /// `desk` must outlive the window.
     explicit MainFrame(Desk& desk);
 
-    /// Asks for the password of the case at `path` and opens it.
-    void OpenPath(const std::string& path);
+    /// Asks for the password of the case at `path`, a file or an address, and opens it.
+    void OpenPath(const std::string& path) { doors_.OpenPath(path); }
 
     /// Shows whatever case the desk has open now, or the start page.
     void ShowDesk();
 
-    /// The open case has changed.
+    /// The open case has changed, or how it stands.
     void ReloadCase();
+
+    /// How the open case stands has changed; its panels are left alone.
+    void ShowCaseStanding();
+
+    /// Says something in the bar above the case and in the list of messages.
+    void Tell(const std::string& key, const std::string& text);
 
     const CommandActions& actions() const { return actions_; }
     Workspace* workspace() { return workspace_; }
@@ -42,8 +50,6 @@ public:
 private:
     void SetCommands();
     void SetEditCommands();
-    void NewCaseByDialog();
-    void OpenByDialog();
     bool MayClose();
     void CloseCase();
     void DropWorkspace();
@@ -53,14 +59,18 @@ private:
     void ShowAbout();
     void ShowMenuState();
     CommandState State();
+    void ShowKept();
     void OnAnnounce(wxCommandEvent& event);
+    void OnHighlight(wxMenuEvent& event);
     void OnCloseWindow(wxCloseEvent& event);
     void OnColors(wxSysColourChangedEvent& event);
 
     Desk& desk_;
+    CaseDoors doors_;
     CommandActions actions_;
     MessageLog messages_;
     wxBoxSizer* content_ = nullptr;
+    NoticeBar* notices_ = nullptr;
     StartPanel* start_ = nullptr;
     Workspace* workspace_ = nullptr;  ///< Null while no case is open.
     StatusStrip* status_ = nullptr;

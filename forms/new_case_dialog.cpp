@@ -31,9 +31,7 @@ std::string WithEnding(const wxString& path) {
 
 }  // namespace
 
-NewCaseDialog::NewCaseDialog(wxWindow* parent,
-                             std::function<std::string(const std::string&)> strength)
-    : strength_(std::move(strength)) {
+NewCaseDialog::NewCaseDialog(wxWindow* parent) {
     wxXmlResource::Get()->LoadDialog(this, parent, "new_case_dialog");
     caption_ = &FindControl<wxTextCtrl>(*this, "caption");
     court_ = &FindControl<wxComboBox>(*this, "court");
@@ -53,9 +51,30 @@ NewCaseDialog::NewCaseDialog(wxWindow* parent,
         courts.Add(Wx(LineOf(court)));
     court_->Append(courts);
     court_->AutoComplete(courts);
+}
+
+NewCaseDialog::NewCaseDialog(wxWindow* parent,
+                             std::function<std::string(const std::string&)> strength)
+    : NewCaseDialog(parent) {
+    strength_ = std::move(strength);
     path_->SetInitialDirectory(wxStandardPaths::Get().GetDocumentsDir());
     password_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { ShowStrength(); });
     ShowStrength();
+    Settle();
+}
+
+NewCaseDialog::NewCaseDialog(wxWindow* parent, const OnServer& server) : NewCaseDialog(parent) {
+    on_server_ = true;
+    SetTitle(_("New case on ") + Wx(server.address));
+    for (const char* of_files : {"path_label", "path", "password_label", "password",
+                                 "password_again_label", "password_again", "strength"})
+        FindControl<wxWindow>(*this, of_files).Hide();
+    FindControl<wxStaticText>(*this, "no_recovery")
+        .SetLabel(_("You will be its administrator, and add the other members."));
+    Settle();
+}
+
+void NewCaseDialog::Settle() {
     Fit();
     SetMinSize(GetSize());
     CentreOnParent();
@@ -80,7 +99,8 @@ NewCase NewCaseDialog::Read() const {
 
 bool NewCaseDialog::TransferDataFromWindow() {
     NewCase wanted = Read();
-    Violations violations = Check(wanted, Utf8(password_again_->GetValue()));
+    Violations violations =
+        on_server_ ? Check(wanted.matter) : Check(wanted, Utf8(password_again_->GetValue()));
     const std::string typed = Utf8(court_->GetValue());
     for (Violation& violation : violations)
         if (violation.field == "court" && !typed.empty())

@@ -1,5 +1,5 @@
-// Asks what a new case file needs: caption, court, docket number, side, stage, where to keep it and
-// its password. Creates nothing.
+// Asks what a new case needs: caption, court, docket number, side, stage, and for a case file where
+// to keep it and its password. Creates nothing.
 
 #pragma once
 
@@ -23,6 +23,12 @@ public:
     /// `strength` says how strong a password is, in words.
     NewCaseDialog(wxWindow* parent, std::function<std::string(const std::string&)> strength);
 
+    /// For a case on a team server, which has neither file nor password of its own.
+    struct OnServer {
+        std::string address;
+    };
+    NewCaseDialog(wxWindow* parent, const OnServer& server);
+
     /// What was asked for. Meaningful after ShowModal has returned wxID_OK.
     const NewCase& wanted() const { return wanted_; }
 
@@ -30,11 +36,14 @@ public:
     bool TransferDataFromWindow() override;
 
 private:
+    explicit NewCaseDialog(wxWindow* parent);
     NewCase Read() const;
+    void Settle();
     void ShowStrength();
     void ShowViolation(const Violation& violation);
 
     std::function<std::string(const std::string&)> strength_;
+    bool on_server_ = false;
     NewCase wanted_;
     wxTextCtrl* caption_ = nullptr;
     wxComboBox* court_ = nullptr;
@@ -48,7 +57,7 @@ private:
     wxStaticText* problem_ = nullptr;
 };
 
-/// What keeps `wanted` from being created, beside the rules of Matter.
+/// What keeps `wanted` from being created as a file.
 Violations Check(const NewCase& wanted, const std::string& password_again);
 
 }  // namespace particulars

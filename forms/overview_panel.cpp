@@ -19,6 +19,7 @@
 #include "forms/overview.h"
 #include "forms/record_list.h"
 #include "forms/standards_dialog.h"
+#include "forms/steady.h"
 #include "forms/theme.h"
 #include "forms/words.h"
 
@@ -150,15 +151,11 @@ void OverviewPanel::Reload() {
 }
 
 void OverviewPanel::ReloadStandards() {
-    const std::string before = standard();
     standards_ = access_.chosen_standards();
-    standard_->Clear();
+    wxArrayString ids;
     for (const std::string& id : standards_)
-        standard_->Append(Wx(id));
-    const auto kept = std::find(standards_.begin(), standards_.end(), before);
-    if (!standards_.empty())
-        standard_->SetSelection(
-            kept == standards_.end() ? 0 : static_cast<int>(kept - standards_.begin()));
+        ids.push_back(Wx(id));
+    Refill(*standard_, ids);
 }
 
 void OverviewPanel::ReloadMatrix() {
@@ -179,7 +176,7 @@ std::string OverviewPanel::standard() const {
 }
 
 void OverviewPanel::ShowCell() {
-    cell_->ChangeValue(matrix_->InWords());
+    ShowText(*cell_, matrix_->InWords());
 }
 
 void OverviewPanel::OpenCell() {

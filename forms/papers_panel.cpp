@@ -7,15 +7,19 @@
 #include <wx/checklst.h>
 #include <wx/choice.h>
 #include <wx/filedlg.h>
+#include <wx/notebook.h>
 #include <wx/printdlg.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
 #include "forms/announcer.h"
 #include "forms/case_access.h"
+#include "forms/distribution_panel.h"
 #include "forms/layout.h"
 #include "forms/paper_printout.h"
+#include "forms/permits.h"
 #include "forms/preview_view.h"
+#include "forms/steady.h"
 #include "forms/words.h"
 #include "model/papers/catalog.h"
 #include "model/render/page_set.h"
@@ -26,6 +30,7 @@ namespace {
 
 constexpr int kChoicesWidth = 280;
 constexpr const char* kFirstPaper = "checklist";
+enum BookPage { kPreviewPage, kReceivedPage };
 
 std::string StandardInWords(const Standard& standard) {
     return fmt::format("{} · {} · {}", standard.id, standard.stage, standard.check);
@@ -51,11 +56,25 @@ PapersPanel::PapersPanel(wxWindow* parent, CaseAccess& access) : wxPanel(parent)
     AddSpaced(header, MakeButton("Save &PDF...", &PapersPanel::SavePdf));
     AddSpaced(header, MakeButton("P&rint...", &PapersPanel::Print));
     inner->Add(header, 0, wxEXPAND);
+    book_ = new wxNotebook(this, wxID_ANY);
+    book_->SetName("About papers");
+    composing_ = new wxPanel(book_);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(MakeChoices(), 0, wxEXPAND);
     row->AddSpacer(FromDIP(kOutside));
     row->Add(MakePreview(), 1, wxEXPAND);
-    AddSpaced(inner, row, 1, wxEXPAND);
+    auto* padded = new wxBoxSizer(wxVERTICAL);
+    padded->Add(row, 1, wxEXPAND | wxALL, FromDIP(kOutside));
+    composing_->SetSizer(padded);
+    book_->AddPage(composing_, _("Preview"));
+    received_ = new DistributionPanel(book_, access_);
+    book_->AddPage(received_, _("Who received what"));
+    book_->Bind(wxEVT_NOTEBOOK_PAGE_CHANGED, [this](wxBookCtrlEvent& event) {
+        event.Skip();
+        if (event.GetSelection() == kReceivedPage)
+            received_->Reload();
+    });
+    AddSpaced(inner, book_, 1, wxEXPAND);
 }
 
 wxButton* PapersPanel::MakeButton(const wxString& label, void (PapersPanel::*act)()) {
@@ -66,9 +85,9 @@ wxButton* PapersPanel::MakeButton(const wxString& label, void (PapersPanel::*act
 
 wxChoice* PapersPanel::AddChoice(wxSizer& column, const wxString& label,
                                  const wxArrayString& items) {
-    AddSpaced(&column, new wxStaticText(this, wxID_ANY, label));
-    auto* choice =
-        new wxChoice(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(kChoicesWidth, -1)), items);
+    AddSpaced(&column, new wxStaticText(composing_, wxID_ANY, label));
+    auto* choice = new wxChoice(composing_, wxID_ANY, wxDefaultPosition,
+                                FromDIP(wxSize(kChoicesWidth, -1)), items);
     choice->SetName(wxControl::RemoveMnemonics(label).BeforeLast(':'));
     column.Add(choice, 0, wxEXPAND | wxTOP, FromDIP(kTight));
     choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Compose(); });
@@ -82,28 +101,28 @@ wxSizer* PapersPanel::MakeChoices() {
         papers.push_back(Wx(paper.title));
     paper_ = AddChoice(*column, "P&aper:", papers);
     paper_->SetSelection(0);
-    audience_ = MakeNote(this, AudiencesInWords(*FindPaper(kFirstPaper)), kChoicesWidth);
+    audience_ = MakeNote(composing_, AudiencesInWords(*FindPaper(kFirstPaper)), kChoicesWidth);
     column->Add(audience_, 0, wxTOP, FromDIP(kTight));
     secret_ = AddChoice(*column, "&Of:", {});
     size_ = AddChoice(*column, "Pa&ge:", {});
     size_->Append("Letter, 8.5 by 11 inches");
     size_->Append("A4, 210 by 297 mm");
     size_->SetSelection(0);
-    AddSpaced(column, new wxStaticText(this, wxID_ANY, "S&tandards:"));
-    standards_ =
-        new wxCheckListBox(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(kChoicesWidth, 160)));
+    AddSpaced(column, new wxStaticText(composing_, wxID_ANY, "S&tandards:"));
+    standards_ = new wxCheckListBox(composing_, wxID_ANY, wxDefaultPosition,
+                                    FromDIP(wxSize(kChoicesWidth, 160)));
     standards_->SetName("Standards");
     standards_->Bind(wxEVT_CHECKLISTBOX, [this](wxCommandEvent&) { StandardsChosen(); });
     column->Add(standards_, 1, wxEXPAND | wxTOP, FromDIP(kTight));
-    column->Add(
-        MakeNote(this, "V: source read. P: partly read. K: from general knowledge.", kChoicesWidth),
-        0, wxTOP, FromDIP(kTight));
+    column->Add(MakeNote(composing_, "V: source read. P: partly read. K: from general knowledge.",
+                         kChoicesWidth),
+                0, wxTOP, FromDIP(kTight));
     return column;
 }
 
 wxSizer* PapersPanel::MakePreview() {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    pages_pane_ = new wxPanel(this);
+    pages_pane_ = new wxPanel(composing_);
     auto* pane = new wxBoxSizer(wxVERTICAL);
     auto* bar = new wxBoxSizer(wxHORIZONTAL);
     const auto turn = [this](const wxString& label, int pages) {
@@ -133,7 +152,7 @@ wxSizer* PapersPanel::MakePreview() {
     preview_->OnTurn([this] { ShowPageNumber(); });
     AddSpaced(pane, preview_, 1, wxEXPAND);
     pages_pane_->SetSizer(pane);
-    empty_ = new EmptyState(this, "Nothing to print yet",
+    empty_ = new EmptyState(composing_, "Nothing to print yet",
                             "Log a trade secret, or read an order or an answer that lists them. "
                             "The checklist then shows each secret and element.");
     column->Add(pages_pane_, 1, wxEXPAND);
@@ -145,9 +164,35 @@ void PapersPanel::Reload() {
     FillSecrets();
     FillStandards();
     Compose();
+    if (book_->GetSelection() == kReceivedPage)
+        received_->Reload();
+}
+
+void PapersPanel::ShowReceived() {
+    book_->ChangeSelection(kReceivedPage);
+    received_->Reload();
+    received_->SetFocus();
+}
+
+void PapersPanel::LogHandling(Handling handling, const std::string& written) {
+    Distribution line;
+    line.handling = handling;
+    line.what = FindPaper(kFirstPaper)->title;
+    const auto selected = static_cast<std::size_t>(std::max(0, secret_->GetSelection()));
+    line.subject = secret_ids_[selected];
+    for (const TradeSecret& secret : access_.records().secrets) {
+        if (!line.subject.empty() && secret.id.text() != line.subject)
+            continue;
+        line.tier = std::max(line.tier, secret.tier);
+        ++line.row_count;
+        if (!line.subject.empty())
+            line.what += " of " + Designation(secret);
+    }
+    access_.Log(std::move(line), written);
 }
 
 void PapersPanel::Select(const std::string& id) {
+    book_->ChangeSelection(kPreviewPage);
     if (secret_ids_.empty())
         FillSecrets();
     const auto found = std::find(secret_ids_.begin(), secret_ids_.end(), id);
@@ -162,16 +207,18 @@ void PapersPanel::FillSecrets() {
     const int selected = secret_->GetSelection();
     const std::string kept =
         selected > 0 ? secret_ids_[static_cast<std::size_t>(selected)] : std::string();
-    secret_->Clear();
     secret_ids_ = {""};
-    secret_->Append("The whole case");
-    secret_->SetSelection(0);
+    wxArrayString names;
+    names.push_back("The whole case");
+    int row = 0;
     for (const TradeSecret& secret : access_.records().secrets) {
-        secret_ids_.push_back(secret.id.text());
-        secret_->Append(Wx(Designation(secret) + "  " + secret.title));
         if (secret.id.text() == kept)
-            secret_->SetSelection(static_cast<int>(secret_ids_.size()) - 1);
+            row = static_cast<int>(names.size());
+        secret_ids_.push_back(secret.id.text());
+        names.push_back(Wx(Designation(secret) + "  " + secret.title));
     }
+    Refill(*secret_, names);
+    secret_->SetSelection(row);
 }
 
 void PapersPanel::FillStandards() {
@@ -192,6 +239,8 @@ void PapersPanel::FillStandards() {
 }
 
 void PapersPanel::StandardsChosen() {
+    if (!MayDo(*this, access_, Task::kContribute))
+        return FillStandards();  // As they were.
     std::vector<std::string> chosen;
     for (unsigned row = 0; row < standards_->GetCount(); ++row)
         if (standards_->IsChecked(row))
@@ -247,6 +296,7 @@ void PapersPanel::SavePdf() {
 void PapersPanel::SavePdfAs(const std::string& path) {
     NoProgress progress;
     WritePdf(*pages_, path, access_.clock().Today(), progress);
+    LogHandling(Handling::kExport, path);
     Announce(*this, Wx(fmt::format("Saved as PDF, {} pages", pages_->page_count())));
 }
 
@@ -260,8 +310,10 @@ void PapersPanel::Print() {
     data.SetAllPages(true);
     wxPrinter printer(&data);
     PaperPrintout printout(Wx(NeutralFileName()), pages_);
-    if (printer.Print(this, &printout, true))
-        Announce(*this, "Sent to the printer");
+    if (!printer.Print(this, &printout, true))
+        return;
+    LogHandling(Handling::kPrint);
+    Announce(*this, "Sent to the printer");
 }
 
 }  // namespace particulars

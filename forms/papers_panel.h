@@ -1,4 +1,5 @@
-// Every paper that can be printed, and the pages of the chosen one as they will come out.
+// Every paper that can be printed, and the pages of the chosen one as they will come out; beside it
+// who received what.
 
 #pragma once
 
@@ -8,15 +9,19 @@
 
 #include <wx/panel.h>
 
+#include "model/matter/distribution.h"
+
 class wxButton;
 class wxCheckListBox;
 class wxChoice;
+class wxNotebook;
 class wxSizer;
 class wxStaticText;
 
 namespace particulars {
 
 class CaseAccess;
+class DistributionPanel;
 class PageSet;
 class PreviewView;
 
@@ -36,7 +41,11 @@ public:
     void SavePdfAs(const std::string& path);
     void Print();
 
+    /// Turns to the list of who received what.
+    void ShowReceived();
+
 private:
+    void LogHandling(Handling handling, const std::string& written = {});
     wxSizer* MakeChoices();
     wxSizer* MakePreview();
     wxChoice* AddChoice(wxSizer& column, const wxString& label, const wxArrayString& items);
@@ -50,6 +59,9 @@ private:
     std::string NeutralFileName() const;
 
     CaseAccess& access_;
+    wxNotebook* book_ = nullptr;
+    wxPanel* composing_ = nullptr;
+    DistributionPanel* received_ = nullptr;
     wxChoice* paper_ = nullptr;
     wxStaticText* audience_ = nullptr;
     wxChoice* secret_ = nullptr;

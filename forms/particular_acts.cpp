@@ -2,6 +2,7 @@
 
 #include "forms/case_access.h"
 #include "forms/fields_dialog.h"
+#include "forms/permits.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -53,7 +54,7 @@ bool AnswerQuestion(wxWindow& parent, CaseAccess& access, const TradeSecretId& s
           {},
           "Where it is shown, such as LP00012345 at 3. Needed for \"supported\"."}},
         [answer](const FieldValues& values) { return Check(Edited(answer, values)); }, _("&Save"));
-    if (dialog.ShowModal() != wxID_OK)
+    if (!Ask(dialog, access, Task::kContribute))
         return false;
     return access.Save("answer a question on " + designation, {Edited(answer, dialog.values())});
 }

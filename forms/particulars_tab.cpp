@@ -14,6 +14,7 @@
 #include "forms/particular_acts.h"
 #include "forms/record_list.h"
 #include "forms/standards_dialog.h"
+#include "forms/steady.h"
 #include "forms/theme.h"
 #include "forms/words.h"
 
@@ -48,7 +49,7 @@ std::string RowInWords(const ChecklistRow& row) {
 }
 
 ParticularsTab::ParticularsTab(wxWindow* parent, CaseAccess& case_access)
-    : SecretTab(parent, case_access) {
+    : SecretTab(parent, case_access), permits_(case_access) {
     SetName("Particulars");
     auto* inner = MakeOuterSizer(this);
     inner->Add(MakeChecklist(), 1, wxEXPAND);
@@ -69,6 +70,7 @@ wxSizer* ParticularsTab::MakeChecklist() {
     auto* assess = new wxButton(this, wxID_ANY, _("&Assess..."));
     assess->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { AssessSelected(); });
     AddSpaced(head, assess, 0, wxALIGN_CENTER_VERTICAL);
+    permits_.Add(*assess, Task::kAssess);
 
     rows_ = new RecordList(
         this, "Checklist",
@@ -92,6 +94,7 @@ wxSizer* ParticularsTab::MakeQuestions() {
     auto* answer = new wxButton(this, wxID_ANY, _("A&nswer..."));
     answer->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { AnswerSelected(); });
     head->Add(answer);
+    permits_.Add(*answer, Task::kContribute);
     questions_ = new RecordList(this, "Questions for this kind of secret",
                                 {{_("Question"), 380}, {_("State"), 96}, {_("Answer"), 0}});
     questions_->SetMinSize(FromDIP(wxSize(-1, kQuestionsHeight)));
@@ -104,15 +107,12 @@ wxSizer* ParticularsTab::MakeQuestions() {
 
 void ParticularsTab::ShowSecret(const TradeSecretId& secret) {
     secret_ = secret;
-    const std::string before = standard();
+    permits_.Judge();
     standards_ = access().chosen_standards();
-    standard_->Clear();
+    wxArrayString ids;
     for (const std::string& id : standards_)
-        standard_->Append(Wx(id));
-    const auto kept = std::find(standards_.begin(), standards_.end(), before);
-    if (!standards_.empty())
-        standard_->SetSelection(
-            kept == standards_.end() ? 0 : static_cast<int>(kept - standards_.begin()));
+        ids.push_back(Wx(id));
+    Refill(*standard_, ids);
     ShowChecklist();
     ShowQuestions();
     Layout();
@@ -161,8 +161,8 @@ void ParticularsTab::Explain() {
     const std::string element = rows_->selected();
     for (const ChecklistRow& row : checklist_.rows)
         if (row.element == element)
-            return details_->ChangeValue(Wx(RowInWords(row)));
-    details_->ChangeValue(wxString());
+            return ShowText(*details_, Wx(RowInWords(row)));
+    ShowText(*details_, wxString());
 }
 
 void ParticularsTab::AssessSelected() {
@@ -172,7 +172,7 @@ void ParticularsTab::AssessSelected() {
 
 void ParticularsTab::AnswerSelected() {
     const TradeSecret* secret = FindSecret(access().records(), secret_);
-    if (!secret || access().read_only())
+    if (!secret)
         return;
     for (const ParticularQuestion& question : ParticularQuestions(secret->kind))
         if (question.element == questions_->selected()) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "forms/permits.h"
 #include "forms/secret_tab.h"
 #include "model/particularity/checklist.h"
 
@@ -37,6 +38,7 @@ private:
     void AnswerSelected();
     std::string standard() const;
 
+    Permits permits_;
     TradeSecretId secret_;
     std::vector<std::string> standards_;
     Checklist checklist_;

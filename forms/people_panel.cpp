@@ -59,7 +59,8 @@ std::vector<RecordList::Row> PersonRows(const CaseRecords& records) {
 
 }  // namespace
 
-PeoplePanel::PeoplePanel(wxWindow* parent, CaseAccess& access) : wxPanel(parent), access_(access) {
+PeoplePanel::PeoplePanel(wxWindow* parent, CaseAccess& access)
+    : wxPanel(parent), access_(access), permits_(access) {
     auto* inner = MakeOuterSizer(this);
     auto* header = MakeHeader(MakeTitle(this, "People"));
     AddButton(*header, "New p&arty...", &PeoplePanel::AddParty);
@@ -101,12 +102,13 @@ wxWindow* PeoplePanel::MakeList(wxWindow* parent, const wxString& heading, Recor
 
 void PeoplePanel::AddButton(wxSizer& row, const wxString& label, void (PeoplePanel::*act)()) {
     auto* button = new wxButton(this, wxID_ANY, label);
-    button->Enable(!access_.read_only());
+    permits_.Add(*button, Task::kContribute);
     button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { (this->*act)(); });
     AddSpaced(&row, button);
 }
 
 void PeoplePanel::Reload() {
+    permits_.Judge();
     const CaseRecords& records = access_.records();
     parties_->SetRows(PartyRows(records));
     people_->SetRows(PersonRows(records));
@@ -125,6 +127,8 @@ void PeoplePanel::Select(const std::string& id) {
 }
 
 void PeoplePanel::AddPerson() {
+    if (!MayDo(*this, access_, Task::kContribute))
+        return;
     Person person;
     person.matter = access_.records().matter.id;
     person.role = PersonRole::kCustodian;
@@ -134,9 +138,11 @@ void PeoplePanel::AddPerson() {
 }
 
 void PeoplePanel::AddParty() {
+    if (!MayDo(*this, access_, Task::kContribute))
+        return;
     Party party;
     party.matter = access_.records().matter.id;
-    if (const auto edited = particulars::EditParty(*this, party))
+    if (const auto edited = particulars::EditParty(*this, access_, party))
         access_.Save("add a party", {*edited});
 }
 
@@ -149,9 +155,9 @@ void PeoplePanel::EditSelected() {
 
 void PeoplePanel::EditPerson() {
     for (const Person& person : access_.records().people)
-        if (person.id.text() == people_->selected() && !access_.read_only()) {
+        if (person.id.text() == people_->selected()) {
             PersonDialog dialog(this, person, access_.records().parties);
-            if (dialog.ShowModal() == wxID_OK)
+            if (Ask(dialog, access_, Task::kContribute))
                 access_.Save("edit a person", {dialog.person()});
             return;
         }
@@ -159,8 +165,8 @@ void PeoplePanel::EditPerson() {
 
 void PeoplePanel::EditParty() {
     for (const Party& party : access_.records().parties)
-        if (party.id.text() == parties_->selected() && !access_.read_only()) {
-            if (const auto edited = particulars::EditParty(*this, party))
+        if (party.id.text() == parties_->selected()) {
+            if (const auto edited = particulars::EditParty(*this, access_, party))
                 access_.Save("edit a party", {*edited});
             return;
         }

@@ -7,6 +7,8 @@
 
 #include <wx/panel.h>
 
+#include "forms/permits.h"
+
 class wxSizer;
 
 namespace particulars {
@@ -38,6 +40,7 @@ private:
     void EditParty();
 
     CaseAccess& access_;
+    Permits permits_;
     SplitPane* split_ = nullptr;
     wxPanel* empty_ = nullptr;
     RecordList* parties_ = nullptr;

@@ -56,10 +56,14 @@ PreviewView::~PreviewView() = default;
 
 void PreviewView::ShowPages(std::shared_ptr<const PageSet> pages) {
     const std::size_t page = current_page();
+    const std::size_t count = page_count();
+    const wxPoint start = GetViewStart();
     pages_ = std::move(pages);
     pictures_.clear();
     Measure();
-    if (page_count() > 0)
+    if (page_count() > 0 && page_count() == count)
+        Scroll(start);  // The same paper with another word in it.
+    else if (page_count() > 0)
         GoToPage(std::min(page, page_count() - 1));
     Refresh();
     if (turn_)

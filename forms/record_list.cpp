@@ -38,27 +38,64 @@ RecordList::RecordList(wxWindow* parent, const wxString& name, const std::vector
 }
 
 void RecordList::SetRows(const std::vector<Row>& rows) {
-    std::vector<std::string> ids;
-    for (const Row& row : rows)
-        ids.push_back(row.id);
-    if (ids == ids_) {
-        for (unsigned row = 0; row < rows.size(); ++row)
-            for (unsigned column = 0; column < rows[row].cells.size(); ++column) {
-                const wxString text = wxString::FromUTF8(rows[row].cells[column]);
-                if (GetTextValue(row, column) != text)
-                    SetTextValue(text, row, column);
-            }
-        return;
-    }
     const std::string kept = selected();
     const auto select = std::exchange(select_, {});  // Selecting again is not the user's doing.
-    DeleteAllItems();
-    ids_ = std::move(ids);
-    for (const Row& row : rows)
-        AppendItem(Cells(row));
-    if (!kept.empty())
-        SelectRecord(kept);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        RemoveUntil(row, rows[row].id);
+        if (row < ids_.size())
+            ShowCells(row, rows[row]);
+        else
+            AppendRow(rows[row]);
+    }
+    while (ids_.size() > rows.size())
+        RemoveRow(rows.size());
+    if (!kept.empty() && selected() != kept)
+        Reselect(kept);
     select_ = select;
+}
+
+/// Makes `id` the record at `row`, if it is in the list behind it; else a new row there.
+void RecordList::RemoveUntil(std::size_t row, const std::string& id) {
+    if (row >= ids_.size() || ids_[row] == id)
+        return;
+    const auto from = ids_.begin() + static_cast<std::ptrdiff_t>(row);
+    const auto found = std::find(from, ids_.end(), id);
+    if (found == ids_.end()) {
+        InsertItem(static_cast<unsigned>(row),
+                   wxVector<wxVariant>(GetColumnCount(), wxVariant("")));
+        ids_.insert(from, id);
+        return;
+    }
+    for (auto gone = found - from; gone > 0; --gone)
+        RemoveRow(row);
+}
+
+void RecordList::AppendRow(const Row& row) {
+    AppendItem(Cells(row));
+    ids_.push_back(row.id);
+}
+
+void RecordList::RemoveRow(std::size_t row) {
+    DeleteItem(static_cast<unsigned>(row));
+    ids_.erase(ids_.begin() + static_cast<std::ptrdiff_t>(row));
+}
+
+void RecordList::ShowCells(std::size_t row, const Row& shown) {
+    const auto place = static_cast<unsigned>(row);
+    for (unsigned column = 0; column < shown.cells.size(); ++column) {
+        const wxString text = wxString::FromUTF8(shown.cells[column]);
+        if (GetTextValue(place, column) != text)
+            SetTextValue(text, place, column);
+    }
+}
+
+/// Without scrolling to it.
+void RecordList::Reselect(const std::string& id) {
+    const auto found = std::find(ids_.begin(), ids_.end(), id);
+    if (found == ids_.end())
+        UnselectAll();
+    else
+        SelectRow(static_cast<unsigned>(found - ids_.begin()));
 }
 
 std::string RecordList::selected() const {

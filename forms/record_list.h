@@ -1,8 +1,8 @@
 // A list of records in columns of text, for some hundreds of rows: native, and read aloud by screen
 // readers. A row is known by the id of its record, never by its place.
 //
-// Reload with the same ids changes cells in place, so that selection and scroll stay. Lists of many
-// thousand rows want a virtual wxListCtrl instead.
+// Rows that stay are changed in place, others inserted and removed around them, so that selection
+// and scroll stay. Lists of many thousand rows want a virtual wxListCtrl instead.
 
 #pragma once
 
@@ -44,6 +44,12 @@ public:
     void OnOpen(std::function<void()> open);
 
 private:
+    void RemoveUntil(std::size_t row, const std::string& id);
+    void AppendRow(const Row& row);
+    void RemoveRow(std::size_t row);
+    void ShowCells(std::size_t row, const Row& shown);
+    void Reselect(const std::string& id);
+
     std::vector<std::string> ids_;
     std::function<void()> select_;
 };

@@ -2,6 +2,7 @@
 
 #include "forms/case_access.h"
 #include "forms/fields_dialog.h"
+#include "forms/permits.h"
 #include "forms/trade_secret_dialog.h"
 #include "forms/words.h"
 
@@ -46,7 +47,8 @@ std::optional<TradeSecretId> AddSecret(wxWindow& parent, CaseAccess& access) {
 bool EditSecret(wxWindow& parent, CaseAccess& access, const TradeSecret& secret) {
     const std::string label = "edit " + Designation(secret);
     TradeSecretDialog dialog(&parent, secret);
-    return dialog.ShowModal() == wxID_OK && access.Save(label, {dialog.secret()});
+    dialog.FixTier(access.WhyNot(Task::kApprove));
+    return Ask(dialog, access, Task::kContribute) && access.Save(label, {dialog.secret()});
 }
 
 bool WithdrawSecret(wxWindow& parent, CaseAccess& access, const TradeSecret& secret) {

@@ -62,7 +62,7 @@ std::string About(const CaseRecords& records, const TradeSecret& secret) {
 }  // namespace
 
 SecretsPanel::SecretsPanel(wxWindow* parent, CaseAccess& access)
-    : wxPanel(parent), access_(access) {
+    : wxPanel(parent), access_(access), permits_(access) {
     SetName("Secrets");
     book_ = new wxSimplebook(this);
     auto* splitter =
@@ -89,6 +89,7 @@ wxWindow* SecretsPanel::MakeOutline(wxWindow* parent) {
     add->SetToolTip(_("New secret (Ctrl+Shift+N)"));
     add->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { AddSecret(); });
     head->Add(add);
+    permits_.Add(*add, Task::kContribute);
     inner->Add(head, 0, wxEXPAND);
     outline_ =
         new RecordList(panel, "Secrets", {{_("No."), 66}, {_("Title"), 208}, {_("Status"), 0}});
@@ -118,6 +119,7 @@ wxWindow* SecretsPanel::MakeDetail(wxWindow* parent) {
         auto* button = new wxButton(panel, wxID_ANY, label);
         button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { (this->*act)(); });
         AddSpaced(head, button);
+        permits_.Add(*button, Task::kContribute);
     };
     add(_("&Edit..."), &SecretsPanel::EditSelected);
     add(_("&Withdraw..."), &SecretsPanel::WithdrawSelected);
@@ -143,6 +145,7 @@ wxWindow* SecretsPanel::MakeDetail(wxWindow* parent) {
 }
 
 void SecretsPanel::Reload() {
+    permits_.Judge();
     std::vector<std::pair<const TradeSecret*, int>> ordered;
     Outline(access_.records().secrets, TradeSecretId(), 0, ordered);
     std::vector<RecordList::Row> rows;
@@ -212,7 +215,7 @@ void SecretsPanel::CommitPending() {
 }
 
 void SecretsPanel::AddSecret() {
-    if (access_.read_only())
+    if (!MayDo(*this, access_, Task::kContribute))
         return;
     const auto added = particulars::AddSecret(*this, access_);
     if (!added)
@@ -223,24 +226,24 @@ void SecretsPanel::AddSecret() {
 }
 
 void SecretsPanel::EditSelected() {
-    if (const TradeSecret* secret = selected(); secret && !access_.read_only())
+    if (const TradeSecret* secret = selected())
         EditSecret(*this, access_, *secret);
 }
 
 void SecretsPanel::WithdrawSelected() {
-    if (const TradeSecret* secret = selected(); secret && !access_.read_only())
+    if (const TradeSecret* secret = selected(); secret && MayDo(*this, access_, Task::kContribute))
         WithdrawSecret(*this, access_, *secret);
 }
 
 void SecretsPanel::NewDraft() {
-    if (!selected() || access_.read_only())
+    if (!selected() || !MayDo(*this, access_, Task::kContribute))
         return;
     ShowTab(description_);
     description_->NewDraft();
 }
 
 void SecretsPanel::AddChallenge() {
-    if (!selected() || access_.read_only())
+    if (!selected() || !MayDo(*this, access_, Task::kContribute))
         return;
     ShowTab(challenges_);
     challenges_->AddChallenge();

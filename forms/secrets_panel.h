@@ -8,6 +8,7 @@
 
 #include <wx/panel.h>
 
+#include "forms/permits.h"
 #include "model/secrets/trade_secret.h"
 
 class wxNotebook;
@@ -51,6 +52,7 @@ private:
     void ShowTab(SecretTab* tab);
 
     CaseAccess& access_;
+    Permits permits_;
     TradeSecretId shown_;
     std::vector<SecretTab*> tabs_;
     wxSimplebook* book_ = nullptr;  ///< The panel proper, or what to do without secrets.

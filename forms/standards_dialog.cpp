@@ -10,6 +10,7 @@
 
 #include "forms/case_access.h"
 #include "forms/layout.h"
+#include "forms/permits.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -100,7 +101,7 @@ std::vector<std::string> StandardsDialog::chosen() const {
 
 void ChooseStandards(wxWindow& parent, CaseAccess& access) {
     StandardsDialog dialog(&parent, access.standards(), access.chosen_standards());
-    if (dialog.ShowModal() == wxID_OK && !dialog.chosen().empty())
+    if (Ask(dialog, access, Task::kContribute) && !dialog.chosen().empty())
         access.ChooseStandards(dialog.chosen());
 }
 

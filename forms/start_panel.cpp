@@ -11,7 +11,7 @@
 
 #include "forms/icons.h"
 #include "forms/layout.h"
-#include "forms/theme.h"
+#include "forms/markup.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -23,19 +23,27 @@ constexpr int kWayWidth = 250;
 constexpr int kRecentWidth = 460;
 constexpr int kRecentHeight = 220;
 constexpr int kColumnGap = 36;
-
-wxString ForMarkup(wxString text) {
-    text.Replace("&", "&amp;");
-    text.Replace("<", "&lt;");
-    return text;
-}
+constexpr std::size_t kIdShown = 8;  ///< Enough of an id to tell cases apart.
 
 /// A quiet color and the word for it: a drive that is away is not an error.
 wxString RowText(const wxString& text, bool reachable) {
-    if (reachable)
-        return ForMarkup(text);
-    const wxString color = CurrentPalette().muted.GetAsString(wxC2S_HTML_SYNTAX);
-    return "<span foreground=\"" + color + "\">" + ForMarkup(text) + "</span>";
+    return reachable ? ForMarkup(text) : MutedMarkup(text);
+}
+
+/// What the two columns say of a case: its file and folder, or its server and which case there.
+/// Neither is of the matter.
+std::pair<wxString, wxString> LabelOf(const RecentCase& one) {
+    const wxString path = Wx(one.path);
+    if (!path.Contains("://")) {
+        const wxFileName file(path);
+        const wxString away = one.reachable ? wxString() : _("Not reachable: ");
+        return {file.GetName(), away + file.GetPath()};
+    }
+    wxString server = path.AfterFirst(':').Mid(2).BeforeFirst('?').AfterLast('@');
+    if (server.StartsWith("/"))
+        server.Prepend(_("this computer"));
+    const wxString id = path.Mid(path.Find("matter=") + 7).BeforeFirst('&');
+    return {server, _("Team server, case ") + id.Right(kIdShown)};
 }
 
 void AddColumn(wxDataViewListCtrl& list, const wxString& title, int width) {
@@ -83,14 +91,7 @@ wxBoxSizer* StartPanel::MakeWays() {
     AddWay(*column, Command::kNewCase, "new_case");
     AddWay(*column, Command::kOpenCase, "open_case");
     AddWay(*column, Command::kSampleCase, "sample_case");
-    wxButton* server = MakeWay(_("Connect to a &team server..."), "team_server");
-    server->Disable();
-    AddSpaced(column, server, 0, wxEXPAND);
-    auto* reason = MakeNote(this,
-                            _("This version works with case files on this computer. Team "
-                              "servers come with a later one."),
-                            kWayWidth);
-    column->Add(reason, 0, wxTOP, FromDIP(kTight));
+    AddWay(*column, Command::kConnectServer, "team_server");
     return column;
 }
 
@@ -114,15 +115,15 @@ wxBoxSizer* StartPanel::MakeRecent() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(MakeHeading(this, _("Recent cases")));
     none_ = MakeNote(this,
-                     _("Cases you open are listed here by the place of their file. Nothing "
-                       "of their contents is remembered."),
+                     _("Cases you open are listed here by where they lie. Nothing of their "
+                       "contents is remembered."),
                      kRecentWidth);
     AddSpaced(column, none_);
     recent_ = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition,
                                      FromDIP(wxSize(kRecentWidth, kRecentHeight)), wxDV_SINGLE);
     recent_->SetName("Recent cases");
-    AddColumn(*recent_, _("Case file"), 170);
-    AddColumn(*recent_, _("Folder"), kRecentWidth - 170 - 16);
+    AddColumn(*recent_, _("Case"), 170);
+    AddColumn(*recent_, _("Where"), kRecentWidth - 170 - 16);
     recent_->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { open_(selected()); });
     AddSpaced(column, recent_, 1, wxEXPAND);
 
@@ -142,12 +143,10 @@ void StartPanel::ShowRecent(const std::vector<RecentCase>& recent) {
     cases_ = recent;
     recent_->DeleteAllItems();
     for (const RecentCase& one : cases_) {
-        const wxFileName file(Wx(one.path));
-        const wxString folder =
-            one.reachable ? file.GetPath() : _("Not reachable: ") + file.GetPath();
+        const auto [name, place] = LabelOf(one);
         wxVector<wxVariant> row;
-        row.push_back(wxVariant(RowText(file.GetName(), one.reachable)));
-        row.push_back(wxVariant(RowText(folder, one.reachable)));
+        row.push_back(wxVariant(RowText(name, one.reachable)));
+        row.push_back(wxVariant(RowText(place, one.reachable)));
         recent_->AppendItem(row);
     }
     recent_->Show(!cases_.empty());

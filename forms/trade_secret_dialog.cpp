@@ -7,6 +7,7 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
+#include "forms/permits.h"
 #include "forms/theme.h"
 #include "forms/words.h"
 #include "forms/xrc.h"
@@ -48,6 +49,10 @@ TradeSecretDialog::TradeSecretDialog(wxWindow* parent, TradeSecret secret)
     SetMinSize(GetSize());
     CentreOnParent();
     title_->SetFocus();
+}
+
+void TradeSecretDialog::FixTier(const std::optional<std::string>& why_not) {
+    Allow(*tier_, why_not);
 }
 
 bool TradeSecretDialog::TransferDataToWindow() {

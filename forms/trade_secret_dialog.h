@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include <wx/dialog.h>
 
 #include "model/secrets/trade_secret.h"
@@ -20,6 +23,9 @@ public:
 
     /// As edited. Meaningful after ShowModal has returned wxID_OK.
     const TradeSecret& secret() const { return secret_; }
+
+    /// Keeps the tier as it is, where the user may not change it.
+    void FixTier(const std::optional<std::string>& why_not);
 
     bool TransferDataToWindow() override;
 

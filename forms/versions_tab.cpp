@@ -1,7 +1,7 @@
 #include "forms/versions_tab.h"
 
+#include <algorithm>
 #include <fmt/format.h>
-#include <utility>
 
 #include <wx/choice.h>
 #include <wx/sizer.h>
@@ -11,8 +11,8 @@
 #include "forms/case_access.h"
 #include "forms/layout.h"
 #include "forms/record_list.h"
-#include "forms/text_places.h"
-#include "forms/theme.h"
+#include "forms/redline_text.h"
+#include "forms/steady.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -24,44 +24,7 @@ std::string Line(const Version& version) {
     return fmt::format("Version {}, {}", version.number, ToText(version.state));
 }
 
-wxTextAttr StyleOf(RunKind kind) {
-    wxTextAttr style;
-    switch (kind) {
-        case RunKind::kSame:
-            break;
-        case RunKind::kDeleted:
-        case RunKind::kMovedFrom:
-            style.SetTextColour(CurrentPalette().not_met.text);
-            style.SetBackgroundColour(CurrentPalette().deleted);
-            style.SetFontStrikethrough(true);
-            break;
-        case RunKind::kInserted:
-        case RunKind::kMovedTo:
-            style.SetTextColour(CurrentPalette().met.text);
-            style.SetBackgroundColour(CurrentPalette().inserted);
-            style.SetFontUnderlined(true);
-            break;
-    }
-    return style;
-}
-
 }  // namespace
-
-std::string MarkedUp(const RedlineRun& run) {
-    switch (run.kind) {
-        case RunKind::kSame:
-            break;
-        case RunKind::kDeleted:
-            return "[-" + run.text + "-]";
-        case RunKind::kInserted:
-            return "{+" + run.text + "+}";
-        case RunKind::kMovedFrom:
-            return "[<" + run.text + "<]";
-        case RunKind::kMovedTo:
-            return "{>" + run.text + ">}";
-    }
-    return run.text;
-}
 
 VersionsTab::VersionsTab(wxWindow* parent, CaseAccess& case_access)
     : SecretTab(parent, case_access) {
@@ -99,45 +62,54 @@ wxChoice* VersionsTab::AddChoice(wxSizer& row, const wxString& label, const wxSt
 }
 
 void VersionsTab::ShowSecret(const TradeSecretId& secret) {
+    if (secret != secret_)
+        older_id_ = newer_id_ = VersionId();
+    secret_ = secret;
     versions_ = access().VersionsOf(secret);
     std::vector<RecordList::Row> rows;
-    older_->Clear();
-    newer_->Clear();
+    wxArrayString lines;
     for (const Version& version : versions_) {
         rows.push_back({version.id.text(),
                         {fmt::format("{}", version.number), std::string(ToText(version.state)),
                          std::string(ToText(version.kind)), version.author,
                          MomentInWords(version.created_at), version.ground}});
-        older_->Append(Wx(Line(version)));
-        newer_->Append(Wx(Line(version)));
+        lines.push_back(Wx(Line(version)));
     }
     list_->SetRows(rows);
-    older_->Enable(versions_.size() > 1);
-    newer_->Enable(versions_.size() > 1);
-    if (!versions_.empty()) {
-        newer_->SetSelection(0);
-        older_->SetSelection(versions_.size() > 1 ? 1 : 0);
-    }
+    FillChoice(*newer_, lines, newer_id_, 0);
+    FillChoice(*older_, lines, older_id_, 1);
     ShowRedline();
     Layout();
 }
 
-void VersionsTab::ShowRedline() {
-    redline_->Clear();
-    summary_->SetLabel(_("There is one version only: nothing to compare."));
-    if (versions_.size() < 2)
+void VersionsTab::FillChoice(wxChoice& choice, const wxArrayString& lines, const VersionId& kept,
+                             std::size_t otherwise) {
+    choice.Enable(versions_.size() > 1);
+    Refill(choice, lines);
+    if (versions_.empty())
         return;
+    std::size_t row = std::min(otherwise, versions_.size() - 1);
+    for (std::size_t i = 0; i < versions_.size(); ++i)
+        if (versions_[i].id == kept)
+            row = i;
+    choice.SetSelection(static_cast<int>(row));
+}
+
+void VersionsTab::ShowRedline() {
+    if (versions_.size() < 2) {
+        summary_->SetLabel(_("There is one version only: nothing to compare."));
+        compared_ = {};
+        return redline_->Clear();
+    }
     const Version& older = versions_[static_cast<std::size_t>(older_->GetSelection())];
     const Version& newer = versions_[static_cast<std::size_t>(newer_->GetSelection())];
-    bool changed = false;
-    for (const RedlineRun& run : Redline(older.text, newer.text)) {
-        changed = changed || run.kind != RunKind::kSame;
-        const long start = redline_->GetLastPosition();
-        redline_->AppendText(Wx(TextPlaces(MarkedUp(run)).shown()));
-        if (run.kind != RunKind::kSame)
-            redline_->SetStyle(start, redline_->GetLastPosition(), StyleOf(run.kind));
-    }
-    redline_->SetInsertionPoint(0);
+    older_id_ = older.id;
+    newer_id_ = newer.id;
+    const std::pair<std::string, std::string> texts(older.text, newer.text);
+    if (compared_ == texts)
+        return;  // Filling it again would lose the place in it.
+    compared_ = texts;
+    const bool changed = particulars::ShowRedline(*redline_, older.text, newer.text);
     summary_->SetLabel(changed ? _("[-deleted-]   {+inserted+}   [<moved from<]   {>moved to>}")
                                : _("The two have the same words."));
     Layout();

@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "forms/secret_tab.h"
-#include "model/secrets/redline.h"
 #include "model/secrets/version.h"
 
 class wxChoice;
@@ -17,9 +18,6 @@ class wxTextCtrl;
 namespace particulars {
 
 class RecordList;
-
-/// "the [-old-] {+new+} text": the marks in which a redline is shown and read aloud.
-std::string MarkedUp(const RedlineRun& run);
 
 class VersionsTab : public SecretTab {
 public:
@@ -31,7 +29,14 @@ private:
     void ShowRedline();
     wxChoice* AddChoice(wxSizer& row, const wxString& label, const wxString& name);
 
+    void FillChoice(wxChoice& choice, const wxArrayString& lines, const VersionId& kept,
+                    std::size_t otherwise);
+
+    TradeSecretId secret_;
     std::vector<Version> versions_;  ///< Newest first.
+    VersionId older_id_;             ///< The two that are compared.
+    VersionId newer_id_;
+    std::optional<std::pair<std::string, std::string>> compared_;  ///< Their texts, as shown.
     RecordList* list_ = nullptr;
     wxChoice* older_ = nullptr;
     wxChoice* newer_ = nullptr;

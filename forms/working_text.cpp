@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "forms/steady.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -13,7 +14,7 @@ WorkingText::WorkingText(wxWindow* parent)
 }
 
 void WorkingText::ShowSteps(const std::vector<WorkingStep>& steps) {
-    ChangeValue(Wx(WorkingInWords(steps)));
+    ShowText(*this, Wx(WorkingInWords(steps)));
 }
 
 std::string WorkingInWords(const std::vector<WorkingStep>& steps) {

@@ -14,6 +14,7 @@
 #include "forms/docket_panel.h"
 #include "forms/evidence_panel.h"
 #include "forms/layout.h"
+#include "forms/members_dialog.h"
 #include "forms/overview_panel.h"
 #include "forms/papers_panel.h"
 #include "forms/people_panel.h"
@@ -202,6 +203,8 @@ void Workspace::SetCommands() {
         search_->SelectAll();
     });
     actions_.Set(Command::kCaseDetails, [this] { EditCaseDetails(*this, access_); });
+    On(Command::kDistributions, Place::kPapers, [this] { papers_->ShowReceived(); });
+    actions_.Set(Command::kMembers, [this] { MembersDialog(this, access_).ShowModal(); });
     actions_.Set(Command::kChooseStandards, [this] { ChooseStandards(*this, access_); });
 }
 

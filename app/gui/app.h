@@ -30,6 +30,7 @@ public:
 
 private:
     void OpenWanted();
+    void ListenToOthers();
 
     SystemClock clock_;
     AccessibleNames names_;

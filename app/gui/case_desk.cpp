@@ -6,7 +6,10 @@
 #include <wx/filename.h>
 #include <wx/stdpaths.h>
 
+#include "app/gui/server_cases.h"
+#include "model/jobs/check_out.h"
 #include "model/store/case_file.h"
+#include "model/store/server.h"
 
 namespace particulars {
 namespace {
@@ -26,42 +29,118 @@ CaseDesk::CaseDesk(const Clock& clock, Settings& settings, ErrorSink errors)
     : clock_(clock),
       settings_(settings),
       errors_(std::move(errors)),
-      sample_path_(DefaultSamplePath()) {}
+      sample_path_(DefaultSamplePath()),
+      modals_([this] { mailbox_.CallAfter([this] { CatchUp(); }); }) {}
+
+CaseDesk::~CaseDesk() = default;
+
+std::string CaseDesk::path() const {
+    return controller_ ? controller_->session().path() : std::string();
+}
 
 std::vector<RecentCase> CaseDesk::RecentCases() const {
     std::vector<RecentCase> cases;
     for (const std::string& path : settings_.recent())
-        cases.push_back({path, IsThere(path)});
+        cases.push_back({path, IsServerAddress(path) || IsThere(path)});
     return cases;
+}
+
+ControllerOutlets CaseDesk::Outlets() {
+    ControllerOutlets outlets;
+    outlets.errors = errors_;
+    outlets.changed = [this](const std::string& label) {
+        saved_at_ = wxDateTime::Now().Format("%H:%M").utf8_string();
+        changed_(label);
+    };
+    outlets.refreshed = [this] {
+        panels_behind_ = modals_.any();
+        panels_behind_ ? stands_() : refreshed_();
+    };
+    outlets.lost = [this] { mailbox_.CallAfter([this] { Watch(true); }); };
+    outlets.told = [this](const std::string& text) { told_(text); };
+    outlets.announced = [this](const std::string& text) { announced_(text); };
+    outlets.gone = [this](const std::string& why) {
+        gone_because_ = why;
+        mailbox_.CallAfter([this] { CatchUp(); });
+    };
+    outlets.decide = [this](const EditConflict& conflict, const CaseRecords& records) {
+        return decide_(conflict, records);
+    };
+    return outlets;
 }
 
 void CaseDesk::Take(Session session) {
     settings_.Remember(session.path());
     saved_at_.clear();
+    gone_because_.clear();
+    watch_.reset();
+    auto opened = std::make_unique<Controller>(std::move(session), kept_, Outlets());
     former_ = std::move(controller_);
-    controller_ =
-        std::make_unique<Controller>(std::move(session), errors_, [this](const std::string& label) {
-            saved_at_ = wxDateTime::Now().Format("%H:%M").utf8_string();
-            if (changed_)
-                changed_(label);
-        });
+    controller_ = std::move(opened);
+    Watch(false);
 }
 
-bool CaseDesk::Create(const NewCase& wanted) {
-    try {
-        Take(Session::Create(wanted.path, wanted.password, wanted.matter, clock_, CurrentUser()));
-        return true;
-    } catch (const std::exception& failure) {
-        errors_(Describe(failure));
-        return false;
+void CaseDesk::Watch(bool server_is_lost) {
+    watch_.reset();
+    if (!controller_)
+        return;
+    const unsigned number = ++watch_number_;
+    CaseWatch::Manner manner;
+    manner.server_is_lost = server_is_lost;
+    watch_ = std::make_unique<CaseWatch>(
+        controller_->session().db().Watch(),
+        [this, number](Heard heard) {
+            mailbox_.CallAfter([this, number, heard] {
+                if (number == watch_number_)
+                    Hear(heard);
+            });
+        },
+        manner);
+}
+
+void CaseDesk::Hear(Heard heard) {
+    if (!controller_)
+        return;
+    if (watch_)
+        watch_->TakeNote();
+    if (heard == Heard::kLost)
+        controller_->Lose();
+    else if (modals_.any())
+        behind_ = true;
+    else if (heard == Heard::kBack)
+        TryServer();
+    else
+        controller_->Refresh();
+}
+
+void CaseDesk::CatchUp() {
+    if (modals_.any())
+        return;
+    if (!gone_because_.empty() && controller_) {
+        const std::string why = std::exchange(gone_because_, {});
+        watch_.reset();
+        former_ = std::move(controller_);  // Panels still show it, until the window lets it go.
+        gone_(why);
+        return;
     }
+    if (std::exchange(panels_behind_, false))
+        refreshed_();
+    if (!std::exchange(behind_, false) || !controller_)
+        return;
+    if (controller_->standing().lost_since.empty())
+        controller_->Refresh();
+    else
+        TryServer();
 }
 
-Opened CaseDesk::Open(const std::string& path, const std::string& password) {
-    if (controller_ && controller_->session().path() == path)
-        return Opened::kYes;  // It is what the window shows.
+void CaseDesk::TryServer() {
+    if (controller_ && !controller_->Regain())
+        Watch(true);
+}
+
+Opened CaseDesk::TakeFrom(const std::function<Session()>& open) {
     try {
-        Take(Session::Open(path, password, clock_, CurrentUser()));
+        Take(open());
         return Opened::kYes;
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::kWrongPassword)
@@ -73,22 +152,94 @@ Opened CaseDesk::Open(const std::string& path, const std::string& password) {
     return Opened::kNo;
 }
 
-bool CaseDesk::OpenSample() {
-    if (IsThere(sample_path_)) {
-        if (Open(sample_path_, kSamplePassword) != Opened::kWrongPassword)
-            return controller_ != nullptr;
-        errors_({"The sample has another password",
-                 "The sample case was given a password of its own, which is not \"sample\" any "
-                 "more. It is unchanged. Open it under Open case with that password."});
-        return false;
-    }
+bool CaseDesk::Create(const NewCase& wanted) {
+    return TakeFrom([&] {
+               return Session::Create(wanted.path, wanted.password, wanted.matter, clock_,
+                                      CurrentUser());
+           }) == Opened::kYes;
+}
+
+Opened CaseDesk::Open(const std::string& path, const std::string& password) {
+    if (controller_ && controller_->session().path() == path)
+        return Opened::kYes;  // It is what the window shows.
+    const Opened outcome =
+        TakeFrom([&] { return Session::Open(path, password, clock_, CurrentUser()); });
+    if (outcome == Opened::kYes && IsServerAddress(path))
+        settings_.RememberServer(ServerOf(path));
+    return outcome;
+}
+
+Opened CaseDesk::OpenForWriting(const std::string& password, bool take_over) {
+    const std::string path = this->path();
+    OpenOptions options;
+    options.take_over = take_over;
+    return TakeFrom([&] { return Session::Open(path, password, clock_, CurrentUser(), options); });
+}
+
+bool CaseDesk::CheckOut(const std::string& path) {
     try {
-        Take(Session::CreateSample(sample_path_, kSamplePassword, clock_, CurrentUser()));
+        const Session& session = controller_->session();
+        CheckOutCase(session.db(), session.path(), path, clock_, session.user());
         return true;
     } catch (const std::exception& failure) {
         errors_(Describe(failure));
         return false;
     }
+}
+
+bool CaseDesk::IsServer(const std::string& path) const {
+    return IsServerAddress(path);
+}
+
+ServerCases CaseDesk::AskServer(const std::string& address, const std::string& password) const {
+    return FindServerCases(address, password);
+}
+
+bool CaseDesk::CreateOnServer(const NewCase& wanted) {
+    const Opened outcome = TakeFrom([&] {
+        return Session::CreateOnServer(wanted.path, wanted.password, wanted.matter, clock_);
+    });
+    if (outcome == Opened::kYes)
+        settings_.RememberServer(ServerOf(wanted.path));
+    return outcome == Opened::kYes;
+}
+
+bool CaseDesk::OpenSample() {
+    if (!IsThere(sample_path_))
+        return TakeFrom([&] {
+                   return Session::CreateSample(sample_path_, kSamplePassword, clock_,
+                                                CurrentUser());
+               }) == Opened::kYes;
+    if (Open(sample_path_, kSamplePassword) != Opened::kWrongPassword)
+        return controller_ != nullptr;
+    errors_(
+        {"The sample has another password",
+         "The sample case was given a password of its own, which is not \"sample\" any more. It "
+         "is unchanged. Open it under Open case with that password."});
+    return false;
+}
+
+void CaseDesk::Close() {
+    watch_.reset();
+    ++watch_number_;
+    controller_.reset();
+}
+
+std::vector<KeptChange> CaseDesk::KeptChanges() const {
+    std::vector<KeptChange> changes;
+    for (const PendingAct& act : kept_.acts())
+        changes.push_back({act.label, act.since, act.why, act.text});
+    return changes;
+}
+
+bool CaseDesk::SaveKept(std::size_t index) {
+    const PendingAct act = kept_.acts().at(index);
+    if (act.path == path())
+        return controller_->SaveKept(act);
+    errors_({"Its case is not open",
+             "The change belongs to a case that is not open. It is still kept: open that case and "
+             "save it then, or copy its text."});
+    return false;
 }
 
 std::string CaseDesk::StrengthInWords(const std::string& password) const {

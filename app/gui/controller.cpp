@@ -2,49 +2,173 @@
 
 #include <utility>
 
-#include "app/gui/case_search.h"
-#include "forms/words.h"
+#include "app/gui/change_words.h"
 #include "model/jobs/accept_order.h"
-#include "model/jobs/compose_paper.h"
-#include "model/jobs/load_case.h"
+#include "model/jobs/decide_conflict.h"
+#include "model/jobs/save_records.h"
 #include "model/store/change_log.h"
 #include "model/store/edit.h"
 #include "model/store/record_maps.h"
-#include "model/store/records.h"
+#include "model/store/record_table.h"
+#include "model/store/row_json.h"
 
 namespace particulars {
+namespace {
 
-Controller::Controller(Session session, ErrorSink errors,
-                       std::function<void(const std::string&)> changed)
-    : session_(std::move(session)),
-      errors_(std::move(errors)),
-      changed_(std::move(changed)),
-      standards_(StandardLibrary::Shipped()) {
-    Read();
+constexpr const char* kWaitsForServer =
+    "The team server did not answer. It is saved nowhere but here; save it once the server is "
+    "back.";
+constexpr const char* kWaitsForDecision =
+    "Somebody else changed the same fields, and you have not decided yet whose to keep.";
+
+constexpr const char* kHasNoPart =
+    "You have no part in the case any more. It is saved nowhere but here, to be read and copied.";
+
+/// Whether the user did nothing wrong and may want to do the same later.
+bool IsWorthKeeping(ErrorKind kind) {
+    return kind == ErrorKind::kConflict || kind == ErrorKind::kUnavailable ||
+           kind == ErrorKind::kDisconnected || kind == ErrorKind::kForbidden;
 }
 
-void Controller::Read() {
-    records_ = session_.Load();
-    chosen_standards_ = session_.ChosenStandards();
-    undo_label_ = session_.UndoLabel();
-    redo_label_ = session_.RedoLabel();
+/// Whether the case holds `record` as it is, whatever its revision and a number given on saving.
+template <typename Record>
+bool Holds(Database& db, const Record& record) {
+    const RecordTable& table = TableOf<Record>();
+    const Values wanted = ValuesOf(record);
+    const Values found = CurrentValues(db, table, record.id.text());
+    if (found.size() != wanted.size())
+        return false;
+    const auto number =
+        table.numbered && record.revision == 0 ? table.Position("number") : std::nullopt;
+    for (std::size_t column = 0; column + 1 < wanted.size(); ++column)
+        if (column != number && table.columns[column].name != "matter" &&
+            found[column] != wanted[column])
+            return false;
+    return true;
 }
+
+}  // namespace
 
 bool Controller::Act(const std::string& label, const std::function<void()>& act) {
     try {
+        if (!standing_.lost_since.empty())
+            throw Error(ErrorKind::kDisconnected, *WhyNot(Task::kContribute));
         act();
-        Read();
+        Done(label);
+        return true;
+    } catch (const Error& error) {
+        Fail(error);
     } catch (const std::exception& failure) {
-        errors_(Describe(failure));
-        return false;
+        outlets_.errors(Describe(failure));
     }
-    changed_(label);
-    return true;
+    return false;
+}
+
+void Controller::Done(const std::string& label) {
+    try {
+        Read();
+    } catch (const Error& error) {
+        Fail(error);  // It is saved all the same.
+    }
+    outlets_.changed(label);
+}
+
+void Controller::Fail(const Error& error) {
+    if (error.kind() == ErrorKind::kDisconnected)
+        return Lose();
+    outlets_.errors(Describe(error));
+    if (error.kind() == ErrorKind::kForbidden)
+        Refresh();  // The role has changed while the window was open.
 }
 
 bool Controller::Save(const std::string& label, std::vector<AnyRecord> records,
                       const std::string& reason) {
-    return Act(label, [&] { session_.Save(label, records, reason); });
+    GiveIds(records, session_.clock());
+    return SaveOrKeep({session_.path(), label, reason, std::move(records)});
+}
+
+bool Controller::SaveOrKeep(PendingAct act) {
+    if (!standing_.lost_since.empty() || !has_part_) {
+        Keep(std::move(act), has_part_ ? kWaitsForServer : kHasNoPart);
+        return false;
+    }
+    try {
+        SaveDeciding(act);
+        kept_.Forget(act);
+        Done(act.label);
+        TellMerges();
+        return true;
+    } catch (const ConflictError&) {
+        Keep(std::move(act), kWaitsForDecision);
+        Refresh();
+    } catch (const Error& error) {
+        if (IsWorthKeeping(error.kind()))
+            Keep(std::move(act),
+                 error.kind() == ErrorKind::kDisconnected ? kWaitsForServer : error.what());
+        Fail(error);
+    } catch (const std::exception& failure) {
+        outlets_.errors(Describe(failure));
+    }
+    return false;
+}
+
+/// Saves, asking for each conflict, until nobody else has come between. Throws the conflict that
+/// was left undecided.
+void Controller::SaveDeciding(PendingAct& act) {
+    for (;;) {
+        try {
+            std::vector<AnyRecord> records = act.records;
+            session_.Save(act.label, records, act.reason);
+            return;
+        } catch (const ConflictError& error) {
+            const EditConflict& conflict = error.conflict();
+            const auto take_mine = outlets_.decide(conflict, records_);
+            if (!take_mine)
+                throw;
+            const int place = PlaceOf(conflict, act.records);
+            if (place < 0)
+                throw;
+            AnyRecord& record = act.records[static_cast<std::size_t>(place)];
+            record = Decide(session_.db(), record, conflict, *take_mine);
+        }
+    }
+}
+
+void Controller::Keep(PendingAct act, const std::string& why) {
+    act.since = TimeInWords();
+    act.why = why;
+    act.text = RecordsInWords(records_, act.records);
+    outlets_.told("Not saved yet: " + act.label + ". It is kept under Changes not saved yet.");
+    kept_.Keep(std::move(act));
+    outlets_.refreshed();
+}
+
+bool Controller::IsSaved(const PendingAct& act) {
+    for (const AnyRecord& any : act.records)
+        if (!std::visit([&](const auto& record) { return Holds(session_.db(), record); }, any))
+            return false;
+    return true;
+}
+
+bool Controller::SaveKept(PendingAct act) {
+    try {
+        // The server may have been lost after it had saved, before it could say so.
+        if (standing_.lost_since.empty() && IsSaved(act)) {
+            kept_.Forget(act);
+            outlets_.told("It was saved before: " + act.label + ".");
+            outlets_.refreshed();
+            return true;
+        }
+    } catch (const Error& error) {
+        Fail(error);
+        return false;
+    }
+    return SaveOrKeep(std::move(act));
+}
+
+void Controller::TellMerges() {
+    for (const EditMerge& merge : session_.merges())
+        outlets_.told(MergeInWords(records_, merge));
 }
 
 bool Controller::AcceptOrder(const AcceptedOrder& order) {
@@ -67,36 +191,6 @@ bool Controller::Undo() {
 
 bool Controller::Redo() {
     return Act("redo", [&] { session_.Redo(); });
-}
-
-std::vector<Version> Controller::VersionsOf(const TradeSecretId& secret) {
-    return particulars::VersionsOf(session_.db(), secret);
-}
-
-std::vector<HistoryLine> Controller::HistoryOf(const std::string& record) {
-    std::vector<HistoryLine> lines;
-    for (const Change& change : particulars::HistoryOf(session_.db(), record))
-        lines.push_back({change.at, change.user, change.label, change.reason});
-    return lines;
-}
-
-std::vector<SearchHit> Controller::Search(const std::string& words) {
-    return SearchRecords(records_, Documents(kDocumentsSearched), words);
-}
-
-std::vector<Document> Controller::Documents(int limit) {
-    std::vector<Document> documents = All<Document>(session_.db());
-    if (documents.size() > static_cast<std::size_t>(limit))
-        documents.resize(static_cast<std::size_t>(limit));
-    return documents;
-}
-
-PaperDocument Controller::ComposeChecklist(const TradeSecretId& secret) {
-    PaperOptions options;
-    options.standards = chosen_standards_;
-    if (const std::string designation = DesignationOf(records_, secret); !designation.empty())
-        options.secrets.push_back(designation);
-    return ComposePaper(session_.db(), session_.clock(), options);
 }
 
 }  // namespace particulars

@@ -16,6 +16,10 @@ std::string TitleOf(ErrorKind kind) {
             return "Changed in the meantime";
         case ErrorKind::kUnavailable:
             return "The case file is not available";
+        case ErrorKind::kDisconnected:
+            return "The team server does not answer";
+        case ErrorKind::kForbidden:
+            return "Not allowed in this case";
         case ErrorKind::kWrongPassword:
             return "Wrong password";
         case ErrorKind::kIncompatible:

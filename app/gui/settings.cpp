@@ -12,8 +12,11 @@ namespace {
 
 constexpr std::size_t kRecentKept = 12;
 
-wxString KeyOf(std::size_t index) {
-    return wxString::Format("recent/case%02zu", index);
+constexpr const char* kRecent = "recent";
+constexpr const char* kServers = "servers";
+
+wxString KeyOf(const char* group, std::size_t index) {
+    return wxString::Format("%s/case%02zu", group, index);
 }
 
 /// The file at `path`, or the user's own where that is empty, in a folder that is there. Where it
@@ -37,32 +40,48 @@ Settings::Settings(const std::string& path)
 Settings::~Settings() = default;
 
 std::vector<std::string> Settings::recent() const {
-    std::vector<std::string> paths;
-    wxString path;
-    while (config_->Read(KeyOf(paths.size()), &path))
-        paths.push_back(path.utf8_string());
-    return paths;
+    return List(kRecent);
 }
 
 void Settings::Remember(const std::string& path) {
-    std::vector<std::string> paths = recent();
-    std::erase(paths, path);
-    paths.insert(paths.begin(), path);
-    if (paths.size() > kRecentKept)
-        paths.resize(kRecentKept);
-    Write(paths);
+    PutFirst(kRecent, path);
 }
 
 void Settings::Forget(const std::string& path) {
     std::vector<std::string> paths = recent();
     std::erase(paths, path);
-    Write(paths);
+    Write(kRecent, paths);
 }
 
-void Settings::Write(const std::vector<std::string>& paths) {
-    config_->DeleteGroup("recent");
-    for (std::size_t i = 0; i < paths.size(); ++i)
-        config_->Write(KeyOf(i), wxString::FromUTF8(paths[i]));
+std::vector<std::string> Settings::servers() const {
+    return List(kServers);
+}
+
+void Settings::RememberServer(const std::string& address) {
+    PutFirst(kServers, address);
+}
+
+std::vector<std::string> Settings::List(const char* group) const {
+    std::vector<std::string> entries;
+    wxString entry;
+    while (config_->Read(KeyOf(group, entries.size()), &entry))
+        entries.push_back(entry.utf8_string());
+    return entries;
+}
+
+void Settings::PutFirst(const char* group, const std::string& entry) {
+    std::vector<std::string> entries = List(group);
+    std::erase(entries, entry);
+    entries.insert(entries.begin(), entry);
+    if (entries.size() > kRecentKept)
+        entries.resize(kRecentKept);
+    Write(group, entries);
+}
+
+void Settings::Write(const char* group, const std::vector<std::string>& entries) {
+    config_->DeleteGroup(group);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        config_->Write(KeyOf(group, i), wxString::FromUTF8(entries[i]));
     const wxLogNull silent;
     config_->Flush();
 }

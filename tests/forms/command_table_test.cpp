@@ -15,6 +15,7 @@
 #include "forms/command_palette.h"
 #include "forms/text_dialog.h"
 #include "forms/words.h"
+#include "tests/forms/standings.h"
 
 namespace particulars {
 namespace {
@@ -95,7 +96,7 @@ TEST(CommandMenu, NamesWhatUndoWouldTakeBack) {
     wxFrame frame(nullptr, wxID_ANY, "Menu");
     frame.SetMenuBar(MakeMenuBar());
     CommandState state;
-    state.case_open = state.writable = true;
+    state.case_open = true;
     state.undo = "withdraw TS-003";
 
     ShowState(*frame.GetMenuBar(), state);
@@ -108,17 +109,63 @@ TEST(CommandMenu, NamesWhatUndoWouldTakeBack) {
 
 TEST(CommandMenu, OpensNoCaseCommandWithoutACase) {
     const CommandState no_case;
-    EXPECT_TRUE(IsOpen(RowOf(Command::kOpenCase), no_case));
-    EXPECT_FALSE(IsOpen(RowOf(Command::kShowOverview), no_case));
-    EXPECT_FALSE(IsOpen(RowOf(Command::kNewSecret), no_case));
+    EXPECT_FALSE(WhyClosed(RowOf(Command::kOpenCase), no_case));
+    EXPECT_EQ(WhyClosed(RowOf(Command::kShowOverview), no_case), "Open a case first.");
+    EXPECT_EQ(WhyClosed(RowOf(Command::kNewSecret), no_case), "Open a case first.");
 }
 
-TEST(CommandMenu, OpensNoEditingInAReadOnlyCase) {
+TEST(CommandMenu, SaysWhoHoldsAFileThatIsOpenElsewhere) {
     CommandState state;
-    state.case_open = true;
-    state.has_secrets = true;
-    EXPECT_TRUE(IsOpen(RowOf(Command::kFind), state));
-    EXPECT_FALSE(IsOpen(RowOf(Command::kEditSecret), state));
+    state.case_open = state.has_secrets = true;
+    state.standing.read_only = "anna has this case open.";
+    EXPECT_FALSE(WhyClosed(RowOf(Command::kFind), state));
+    EXPECT_EQ(WhyClosed(RowOf(Command::kEditSecret), state), "anna has this case open.");
+}
+
+TEST(CommandMenu, AsksOfEachCommandTheRoleThatItTakes) {
+    CommandState state;
+    state.case_open = state.has_secrets = state.has_deadlines = true;
+    state.standing.role = Role::kContributor;
+    EXPECT_FALSE(WhyClosed(RowOf(Command::kEditSecret), state));
+    EXPECT_EQ(WhyClosed(RowOf(Command::kVerifyDeadline), state),
+              Refusal(Role::kContributor, Task::kAssess));
+    EXPECT_EQ(WhyClosed(RowOf(Command::kCaseDetails), state),
+              Refusal(Role::kContributor, Task::kAdminister));
+    EXPECT_FALSE(WhyClosed(RowOf(Command::kMembers), state));
+}
+
+TEST(CommandMenu, LetsAViewerReadAndPrintOnly) {
+    CommandState state;
+    state.case_open = state.has_secrets = state.has_deadlines = true;
+    state.undo = state.redo = "edit TS-001";
+    state.standing.role = Role::kViewer;
+    for (const CommandRow& row : Commands())
+        EXPECT_EQ(WhyClosed(row, state).has_value(),
+                  row.task != Task::kRead || row.needs == Needs::kKept)
+            << row.label;
+}
+
+TEST(CommandMenu, ChangesNothingWhileTheServerIsAway) {
+    CommandState state;
+    state.case_open = state.has_secrets = true;
+    state.standing = OnServer(Role::kAdministrator, "10:42");
+    const auto why_not = WhyClosed(RowOf(Command::kNewSecret), state);
+    ASSERT_TRUE(why_not);
+    EXPECT_NE(why_not->find("10:42"), std::string::npos);
+}
+
+TEST(CommandMenu, ExplainsADisabledItemWhereItStands) {
+    wxFrame frame(nullptr, wxID_ANY, "Menu");
+    frame.SetMenuBar(MakeMenuBar());
+    CommandState state;
+    state.case_open = state.has_secrets = true;
+    state.standing.role = Role::kViewer;
+
+    ShowState(*frame.GetMenuBar(), state);
+
+    const wxMenuItem* item = frame.GetMenuBar()->FindItem(MenuId(Command::kEditSecret));
+    EXPECT_FALSE(item->IsEnabled());
+    EXPECT_EQ(item->GetHelp(), Wx(*Refusal(Role::kViewer, Task::kContribute)));
 }
 
 TEST(ShortcutSheet, NamesEveryCommandWithItsKeys) {
@@ -142,15 +189,23 @@ TEST(FuzzyScore, PrefersBeginningsOfWords) {
 
 TEST(CommandPalette, OffersTheBestMatchFirst) {
     CommandState state;
-    state.case_open = state.writable = state.has_secrets = true;
+    state.case_open = state.has_secrets = true;
     const auto rows = MatchingCommands("withd", state);
     ASSERT_FALSE(rows.empty());
     EXPECT_EQ(rows.front()->command, Command::kWithdrawSecret);
 }
 
-TEST(CommandPalette, OffersOnlyWhatIsOpen) {
-    for (const CommandRow* row : MatchingCommands("", CommandState()))
-        EXPECT_EQ(row->needs, Needs::kNothing) << row->label;
+TEST(CommandPalette, PutsWhatCannotBeUsedLastAndSaysWhy) {
+    bool closed_before = false;
+    for (const CommandRow* row : MatchingCommands("", CommandState())) {
+        const bool closed = WhyClosed(*row, CommandState()).has_value();
+        EXPECT_TRUE(closed || !closed_before) << row->label;
+        closed_before = closed_before || closed;
+    }
+    EXPECT_TRUE(closed_before);
+    EXPECT_EQ(PaletteLine(RowOf(Command::kNewSecret), CommandState()),
+              "New secret: Open a case first.");
+    EXPECT_EQ(PaletteLine(RowOf(Command::kOpenCase), CommandState()), "Open case");
 }
 
 }  // namespace

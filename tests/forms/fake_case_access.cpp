@@ -53,6 +53,8 @@ struct Keeper {
     void operator()(Challenge& record) { Put(access.records_.challenges, record); }
     void operator()(Document& record) { Put(access.documents_, record); }
     void operator()(Link&) {}
+    void operator()(Member& record) { Put(access.records_.members, record); }
+    void operator()(Distribution&) {}
 };
 
 PartyId PartyOf(const CaseRecords& records, const std::string& name) {

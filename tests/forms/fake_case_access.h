@@ -18,7 +18,7 @@ public:
     const StandardLibrary& standards() const override { return standards_; }
     const Clock& clock() const override { return clock_; }
     std::string user() const override { return user_; }
-    bool read_only() const override { return read_only_; }
+    CaseStanding standing() const override { return standing_; }
     std::vector<std::string> chosen_standards() const override { return chosen_; }
     void ChooseStandards(std::vector<std::string> standards) override;
     std::vector<Version> VersionsOf(const TradeSecretId& secret) override;
@@ -28,6 +28,11 @@ public:
     bool Save(const std::string& label, std::vector<AnyRecord> records,
               const std::string& reason = {}) override;
     bool AcceptOrder(const AcceptedOrder& order) override;
+    std::vector<Distribution> Distributions() override { return distributions_; }
+    void Log(Distribution distribution, const std::string& written = {}) override {
+        distribution.sha256 = written;
+        distributions_.insert(distributions_.begin(), std::move(distribution));
+    }
     PaperDocument ComposeChecklist(const TradeSecretId& secret) override;
 
     class StillClock final : public Clock {
@@ -48,7 +53,8 @@ public:
     StillClock clock_;
     std::vector<std::string> chosen_ = {"NY-SDNY-DISC"};
     std::string user_ = "A. Associate";
-    bool read_only_ = false;
+    CaseStanding standing_;
+    std::vector<Distribution> distributions_;  ///< Newest first.
     bool saving_fails_ = false;
     std::vector<std::string> labels_;
     std::vector<std::string> reasons_;

@@ -21,7 +21,7 @@ public:
     const StandardLibrary& standards() const override { return standards_; }
     const Clock& clock() const override { return clock_; }
     std::string user() const override { return "associate"; }
-    bool read_only() const override { return read_only_; }
+    CaseStanding standing() const override { return standing_; }
     std::vector<std::string> chosen_standards() const override { return chosen_; }
     void ChooseStandards(std::vector<std::string> standards) override {
         chosen_ = std::move(standards);
@@ -57,6 +57,11 @@ public:
         accepted_.push_back(order);
         return !refuses_;
     }
+    std::vector<Distribution> Distributions() override { return distributions_; }
+    void Log(Distribution distribution, const std::string& written = {}) override {
+        distribution.sha256 = written;
+        distributions_.insert(distributions_.begin(), std::move(distribution));
+    }
     PaperDocument ComposeChecklist(const TradeSecretId&) override { return paper_; }
 
     // What a test prepares and looks at.
@@ -70,8 +75,10 @@ public:
     std::vector<SearchHit> hits_;
     std::vector<Document> documents_;
     PaperDocument paper_;
-    bool read_only_ = false;
+    CaseStanding standing_;
+    std::vector<Distribution> distributions_;  ///< Newest first.
     bool refuses_ = false;
+    std::string merges_into_;  ///< What a description becomes when it is saved; empty: as it is.
     std::vector<std::string> labels_;
     std::vector<std::string> reasons_;
     std::vector<std::string> searched_;
@@ -106,7 +113,9 @@ private:
         Replace(records_.secrets, record);
     }
     void Put(const SecretAlias& record) { Replace(records_.aliases, record); }
-    void Put(const Version& record) {
+    void Put(Version record) {
+        if (!merges_into_.empty())
+            record.text = merges_into_;
         Replace(versions_, record);
         std::erase_if(records_.versions,
                       [&](const Version& one) { return one.secret == record.secret; });
@@ -118,6 +127,8 @@ private:
     void Put(const Challenge& record) { Replace(records_.challenges, record); }
     void Put(const Document& record) { Replace(documents_, record); }
     void Put(const Link&) {}
+    void Put(const Member& record) { Replace(records_.members, record); }
+    void Put(const Distribution&) {}
 };
 
 /// Three secrets as in the interrogatory answer, the third of them about data and under attack.

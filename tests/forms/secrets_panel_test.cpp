@@ -9,9 +9,10 @@
 
 #include "forms/hint_list.h"
 #include "forms/record_list.h"
-#include "forms/versions_tab.h"
+#include "forms/redline_text.h"
 #include "tests/forms/find_named.h"
 #include "tests/forms/memory_case.h"
+#include "tests/forms/standings.h"
 
 namespace particulars {
 namespace {
@@ -66,6 +67,92 @@ TEST_F(SecretsPanelTest, KeepsWhatWasTypedIfSavingFails) {
     FindNamed<wxTextCtrl>(panel, "Description").SetValue("The tag's source text");
     panel.CommitPending();
     EXPECT_EQ(FindNamed<wxTextCtrl>(panel, "Description").GetValue(), "The tag's source text");
+}
+
+TEST_F(SecretsPanelTest, LeavesWhatIsBeingTypedWhereOthersChangeTheCase) {
+    SecretsPanel& panel = Open();
+    FindNamed<wxTextCtrl>(panel, "Description").SetValue("The tag's source text");
+    access_.records_.secrets[1].title = "Renamed by somebody else";
+    panel.Reload();
+    EXPECT_EQ(FindNamed<wxTextCtrl>(panel, "Description").GetValue(), "The tag's source text");
+    EXPECT_FALSE(FindNamed<wxPanel>(panel, "Changed meanwhile").IsShown());
+}
+
+TEST_F(SecretsPanelTest, SaysWhoChangedWhatIsBeingTypedAndSavesFromWhereItBegan) {
+    SecretsPanel& panel = Open();
+    FindNamed<wxTextCtrl>(panel, "Description").SetValue("The tag's source text");
+    access_.versions_[0].text = "The tag as delivered";
+    access_.versions_[0].revision = 2;
+    access_.history_of_ = access_.versions_[0].id.text();
+    access_.history_ = {{"2016-06-23T14:03:00.000Z", "anna", "edit the description of TS-001", ""}};
+
+    panel.Reload();
+
+    EXPECT_EQ(FindNamed<wxTextCtrl>(panel, "Description").GetValue(), "The tag's source text");
+    auto& line = FindNamed<wxPanel>(panel, "Changed meanwhile");
+    EXPECT_TRUE(line.IsShown());
+    EXPECT_TRUE(dynamic_cast<wxStaticText*>(line.GetChildren()[0])->GetLabel().Contains("by anna"));
+    panel.CommitPending();
+    ASSERT_EQ(access_.labels_.size(), 1U);
+    EXPECT_EQ(access_.versions_[0].revision, 1) << "the store is to see what the edit began from";
+    EXPECT_EQ(access_.versions_[0].text, "The tag's source text");
+}
+
+TEST_F(SecretsPanelTest, ShowsWhatTheCaseHoldsAfterASaveThatBroughtTwoTogether) {
+    SecretsPanel& panel = Open();
+    access_.merges_into_ = "what both made of it";
+    FindNamed<wxTextCtrl>(panel, "Description").SetValue("mine");
+    panel.CommitPending();
+    EXPECT_EQ(FindNamed<wxTextCtrl>(panel, "Description").GetValue(), "what both made of it");
+    panel.CommitPending();
+    EXPECT_EQ(access_.labels_.size(), 1U);
+}
+
+TEST_F(SecretsPanelTest, DoesNotSaveAgainWhatWasNotTaken) {
+    SecretsPanel& panel = Open();
+    access_.refuses_ = true;
+    FindNamed<wxTextCtrl>(panel, "Description").SetValue("The tag's source text");
+    panel.CommitPending();
+    access_.refuses_ = false;
+    panel.CommitPending();
+    EXPECT_TRUE(access_.labels_.empty()) << "asked again without a key being pressed";
+    FindNamed<wxTextCtrl>(panel, "Description").AppendText(", all of it");
+    panel.CommitPending();
+    EXPECT_EQ(access_.labels_.size(), 1U);
+}
+
+TEST_F(SecretsPanelTest, KeepsWhatWasTypedWhenTheServerGoesAway) {
+    SecretsPanel& panel = Open();
+    FindNamed<wxTextCtrl>(panel, "Description").SetValue("The tag's source text");
+    access_.standing_ = OnServer(Role::kReviewer, "10:42");
+    panel.Reload();
+    auto& text = FindNamed<wxTextCtrl>(panel, "Description");
+    EXPECT_EQ(text.GetValue(), "The tag's source text");
+    EXPECT_FALSE(text.IsEditable());
+    panel.CommitPending();
+    EXPECT_EQ(access_.labels_.size(), 1U) << "handed on, to be kept";
+}
+
+TEST_F(SecretsPanelTest, StaysOnTheVersionShownWhenSomebodyAddsOne) {
+    SecretsPanel& panel = Open();
+    Version next = access_.versions_[0];
+    next.id = VersionId("version-1b");
+    next.number = 2;
+    next.text = "Another wording";
+    access_.versions_.push_back(next);
+    panel.Reload();
+    EXPECT_EQ(FindNamed<wxTextCtrl>(panel, "Description").GetValue(), "LivePerson's tag");
+}
+
+TEST_F(SecretsPanelTest, LogsThatADescriptionWasSeen) {
+    access_.records_.secrets[0].tier = Tier::kSourceCode;
+    Open();
+    ASSERT_FALSE(access_.distributions_.empty());
+    const Distribution& line = access_.distributions_.front();
+    EXPECT_EQ(line.handling, Handling::kView);
+    EXPECT_EQ(line.what, "TS-001, version 1");
+    EXPECT_EQ(line.subject, "secret-1");
+    EXPECT_EQ(line.tier, Tier::kSourceCode);
 }
 
 TEST_F(SecretsPanelTest, DoesNotEditAServedVersion) {
