@@ -1,9 +1,12 @@
 #include "model/jobs/load_case.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 #include "model/core/error.h"
+#include "model/store/record_maps.h"
+#include "model/store/record_table.h"
 #include "model/store/records.h"
 
 namespace particulars {
@@ -14,9 +17,7 @@ constexpr std::string_view kCountDocuments = R"sql(
 )sql";
 
 // The text of older versions is not read: a case with many amendments would be slow to open.
-constexpr std::string_view kLatestVersions = R"sql(
-    SELECT id
-      FROM version
+constexpr std::string_view kLatest = R"sql(
      WHERE number = (SELECT max(other.number) FROM version other
                       WHERE other.secret = version.secret)
      ORDER BY secret
@@ -29,13 +30,12 @@ std::int64_t CountDocuments(Database& db) {
 }
 
 std::vector<Version> LatestVersions(Database& db) {
-    std::vector<std::string> ids;
-    db.Query(kLatestVersions, {}, [&](const Row& row) { ids.push_back(row.Text(0)); });
+    std::vector<std::string_view> names;
+    for (const TableColumn& column : TableOf<Version>().columns)
+        names.push_back(column.name);
     std::vector<Version> versions;
-    versions.reserve(ids.size());
-    for (const std::string& id : ids)
-        if (auto version = Find<Version>(db, id))
-            versions.push_back(std::move(*version));
+    db.Query(fmt::format("SELECT {} FROM version{}", fmt::join(names, ", "), kLatest), {},
+             [&](const Row& row) { versions.push_back(RecordIn<Version>(row)); });
     return versions;
 }
 

@@ -5,24 +5,26 @@
 -- time of who wrote it, and the chain of hashes is checked here as well as by the program.
 
 -- As the program makes it (ChainedHash in model/store/change_writer.cpp): SHA-256 over a JSON list.
-CREATE FUNCTION chained_hash(previous text, line change) RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT encode(sha256(convert_to(
+CREATE FUNCTION chained_hash(previous text, line change) RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN encode(sha256(convert_to(
         '[' || to_json(previous) || ',' || line.sequence || ',' || to_json(line.action) || ','
         || to_json(line.kind) || ',' || to_json(line.reverts) || ',' || to_json(line.label) || ','
         || to_json(line.changed_at) || ',' || to_json(line.actor) || ','
         || to_json(line.record_type) || ',' || to_json(line.record) || ','
         || to_json(line.before_row) || ',' || to_json(line.after_row) || ','
-        || to_json(line.reason) || ']', 'UTF8')), 'hex')
-$$;
+        || to_json(line.reason) || ']', 'UTF8')), 'hex');
+END $$;
 
 -- Whether the open matter is being brought in from elsewhere in this very transaction, with the
 -- lines that others wrote there.
-CREATE FUNCTION is_being_brought() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+CREATE FUNCTION is_being_brought() RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = public, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM change_head
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM change_head
                     WHERE matter = current_matter() AND founder = session_user
-                      AND founded_at = now())
-$$;
+                      AND founded_at = now());
+END $$;
 
 -- The row of a record as it is now; null if there is none. Its type comes from the log.
 CREATE FUNCTION row_of(record_type text, id text, matter text) RETURNS jsonb LANGUAGE plpgsql STABLE
@@ -93,9 +95,6 @@ DECLARE
     expected bigint := OLD.sequence;
     hash text := OLD.hash;
 BEGIN
-    IF NEW.sequence = OLD.sequence AND NEW.hash = OLD.hash THEN
-        RETURN NEW;
-    END IF;
     FOR line IN SELECT * FROM change WHERE matter = OLD.matter AND sequence > OLD.sequence
                  ORDER BY sequence LOOP
         expected := expected + 1;
@@ -115,7 +114,8 @@ BEGIN
     RETURN NEW;
 END $$;
 CREATE TRIGGER change_head_moves_over_whole_lines BEFORE UPDATE ON change_head
-    FOR EACH ROW EXECUTE FUNCTION check_chain();
+    FOR EACH ROW WHEN (NEW.sequence <> OLD.sequence OR NEW.hash <> OLD.hash)
+    EXECUTE FUNCTION check_chain();
 
 -- A number alone: whoever may sign in to the database can listen to every channel.
 CREATE FUNCTION tell_of_change() RETURNS trigger LANGUAGE plpgsql AS $$
