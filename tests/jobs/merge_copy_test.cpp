@@ -231,6 +231,18 @@ TEST_F(MergeCopyTest, LeavesNoTraceOfWhatTheCopyTookBack) {
         EXPECT_EQ(line.label.find("Mistake"), std::string::npos) << line.label;
 }
 
+TEST_F(MergeCopyTest, LeavesNoTraceOfAChangeThatTheCopyTookBack) {
+    Part();
+    Retitle(*copy_, first_, "Mistake");
+    Undo(*copy_, clock_, "partner");
+    Note(*copy_, first_, "see LP001");
+    const MergeReport report = Merge();
+    ASSERT_EQ(report.acts.size(), 1U);
+    EXPECT_EQ(report.acts[0].label, "note on TS-001");
+    EXPECT_EQ(InCase(first_).title, "Targeting");
+    EXPECT_EQ(InCase(first_).note, "see LP001");
+}
+
 TEST_F(MergeCopyTest, BringsWhatTheCopyTookBackAndDidAgain) {
     Part();
     AddSecret(*copy_, clock_, "Regret");

@@ -33,9 +33,9 @@ public:
 
     std::string path() const { return folder_.path(); }
 
-    /// Takes all the room that is left.
+    /// Takes all the room that is left, also again.
     void FillUp() const {
-        std::ofstream ballast(path() + "/ballast", std::ios::binary);
+        std::ofstream ballast(path() + "/ballast", std::ios::binary | std::ios::app);
         const std::string page(4096, 'x');
         while (ballast.write(page.data(), static_cast<std::streamsize>(page.size())).flush()) {
         }

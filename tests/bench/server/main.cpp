@@ -84,21 +84,12 @@ void Print(const ReadingCosts& costs) {
 }
 
 void Print(const Workload& workload, WorkDone& done) {
-    std::int64_t conflicts = 0;
-    std::int64_t merges = 0;
-    std::int64_t refused = 0;
-    std::size_t saved = 0;
-    for (const EditCounts& counts : done.edits) {
-        saved += counts.saved.size();
-        conflicts += counts.conflicts;
-        merges += counts.merges;
-        refused += counts.refused;
-    }
     fmt::print(
         "\n{} users, {} ms between acts, {:.0f} s: {:.1f} edits committed a second ({}), "
         "{} conflicts, {} merges, {} refused\n",
         workload.users, workload.pause.count(), done.seconds,
-        static_cast<double>(saved) / done.seconds, saved, conflicts, merges, refused);
+        static_cast<double>(done.commits) / done.seconds, done.commits, done.conflicts, done.merges,
+        done.refused);
     fmt::print("  {:<22}{:>8}{:>10}{:>10}{:>10}  ms\n", "", "count", "50th", "95th", "99th");
     for (std::size_t act = 0; act < done.times.size(); ++act)
         fmt::print("  {:<22}{:>8}{:>10.2f}{:>10.2f}{:>10.2f}\n", kActNames[act],
@@ -146,8 +137,7 @@ int Measure(const Options& options) {
     for (const Workload& workload : WorkloadsOf(options)) {
         WorkDone done = Run(many, workload);
         Print(workload, done);
-        for (const EditCounts& counts : done.edits)
-            saved.insert(saved.end(), counts.saved.begin(), counts.saved.end());
+        saved.insert(saved.end(), done.saved.begin(), done.saved.end());
     }
     const Proof proof = Prove(many, lines_before, saved);
     Print(proof);

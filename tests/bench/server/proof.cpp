@@ -105,7 +105,7 @@ Proof Prove(const std::string& address, std::int64_t lines_before,
             ++proof.broken;
     const std::int64_t written = LinesOf(address) - lines_before;
     proof.unasked = std::max<std::int64_t>(0, written - proof.saved);
-    proof.lost += std::max<std::int64_t>(0, proof.saved - written);
+    proof.lost = std::max(proof.lost, proof.saved - written);
     return proof;
 }
 

@@ -1,5 +1,6 @@
 #include "tests/bench/server/workload.h"
 
+#include <algorithm>
 #include <atomic>
 #include <exception>
 #include <fmt/format.h>
@@ -83,20 +84,27 @@ public:
             UpdateBare();
         }
         times_ = {};
+        before_ = typist_.counts();
         is_settled_ = true;
     }
 
     void WorkFor(std::chrono::milliseconds length) {
-        const auto end = std::chrono::steady_clock::now() + length;
-        while (std::chrono::steady_clock::now() < end) {
-            Pause();
+        end_ = std::chrono::steady_clock::now() + length;
+        for (Pause(); std::chrono::steady_clock::now() < end_; Pause())
             TakeAStep();
-        }
         listener_.reset();
     }
 
-    const SamplesByAct& times() const { return times_; }
-    const EditCounts& edits() const { return typist_.counts(); }
+    void AddTo(WorkDone& done) const {
+        for (std::size_t act = 0; act < times_.size(); ++act)
+            done.times[act].Add(times_[act]);
+        const EditCounts& counts = typist_.counts();
+        done.saved.insert(done.saved.end(), counts.saved.begin(), counts.saved.end());
+        done.commits += static_cast<std::int64_t>(counts.saved.size() - before_.saved.size());
+        done.conflicts += counts.conflicts - before_.conflicts;
+        done.merges += counts.merges - before_.merges;
+        done.refused += counts.refused - before_.refused;
+    }
 
 private:
     std::size_t Below(std::size_t count) { return static_cast<std::size_t>(random_() % count); }
@@ -106,7 +114,10 @@ private:
         if (!is_settled_ || workload_.pause.count() == 0)
             return;
         std::exponential_distribution<double> wait(1.0);
-        std::this_thread::sleep_for(wait(random_) * workload_.pause);
+        const auto nanoseconds =
+            std::chrono::duration_cast<std::chrono::nanoseconds>(wait(random_) * workload_.pause);
+        std::this_thread::sleep_until(
+            std::min(end_, std::chrono::steady_clock::now() + nanoseconds));
     }
 
     template <typename Work>
@@ -209,6 +220,8 @@ private:
     std::optional<Listener> listener_;
     SamplesByAct times_;
     bool is_settled_ = false;
+    std::chrono::steady_clock::time_point end_;
+    EditCounts before_;  ///< The clock ran.
 };
 
 /// Each in a thread of its own; waits for all.
@@ -247,11 +260,8 @@ WorkDone Run(const std::string& address, const Workload& workload) {
 
     WorkDone done;
     done.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    for (const auto& user : users) {
-        for (std::size_t act = 0; act < done.times.size(); ++act)
-            done.times[act].Add(user->times()[act]);
-        done.edits.push_back(user->edits());
-    }
+    for (const auto& user : users)
+        user->AddTo(done);
     return done;
 }
 

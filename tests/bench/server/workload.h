@@ -28,7 +28,11 @@ struct Workload {
 
 struct WorkDone {
     SamplesByAct times;
-    std::vector<EditCounts> edits;  ///< One for each user.
+    std::vector<SavedEdit> saved;  ///< All, also from before the clock ran.
+    std::int64_t commits = 0;      ///< Of edits; this and the following while the clock ran.
+    std::int64_t conflicts = 0;
+    std::int64_t merges = 0;
+    std::int64_t refused = 0;
     double seconds = 0;
 };
 
