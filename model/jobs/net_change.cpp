@@ -183,9 +183,6 @@ std::vector<NetChange> NetChangesOf(const std::vector<CopyAct>& acts, Database& 
         if (!last[i]->after.empty())
             change.mine = RowIn(*change.table, last[i]->after, change.in_copy);
     }
-    std::erase_if(changes, [](const NetChange& change) {
-        return change.base.empty() && change.mine.empty();
-    });
     return changes;
 }
 
@@ -194,7 +191,8 @@ void Decide(NetChange& change, Database& copy, Database& to, ConflictChoice choi
     if (!change.mine.empty())
         change.target = TargetOf(change, to);
     change.theirs = CurrentValues(to, *change.table, change.target);
-    if (change.theirs.empty() && change.mine.empty()) {
+    // Removed on both sides, or made and removed in the copy.
+    if (change.mine.empty() && (change.theirs.empty() || change.base.empty())) {
         change.skipped = true;
         return;
     }

@@ -28,8 +28,7 @@ struct NetChange {
     bool skipped = false;   ///< The case's side stays as it is.
 };
 
-/// One for each record that the acts touch, in order of first appearance, undecided. Records that
-/// were made and removed again are left out.
+/// One for each record that the acts touch, in order of first appearance, undecided.
 std::vector<NetChange> NetChangesOf(const std::vector<CopyAct>& acts, Database& copy);
 
 /// Finds the record in the case and settles what is wanted, reporting conflicts and what was

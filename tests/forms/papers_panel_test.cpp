@@ -26,6 +26,7 @@ protected:
         panel_ = new PapersPanel(frame_, access_);
         frame_->Show();
         frame_->SendSizeEvent();
+        wxYield();  // The pages of a notebook get their size when events are handled.
         panel_->Reload();
     }
     ~PapersPanelTest() override {

@@ -283,17 +283,34 @@ TEST_F(MergeCopyTest, SeesAConflictInAChangeOfWhatTheCaseHasRemoved) {
     EXPECT_EQ(Findings(), std::vector<std::string>());
 }
 
-TEST_F(MergeCopyTest, LeavesOutWhatRefersToWhatTheCaseHasRemoved) {
+TEST_F(MergeCopyTest, BringsBackWhatTheCaseHasRemovedWithWhatRefersToIt) {
     Part();
     Version version;
     version.secret = second_.id;
     version.number = 1;
-    version = Save(*copy_, version);
+    Save(*copy_, version);
+    Note(*copy_, second_, "see LP001");
+    Undo(*case_, clock_, "associate");
+    MergeFor(ConflictChoice::kMine);
+    EXPECT_EQ(InCase(second_).note, "see LP001");
+    EXPECT_EQ(All<Version>(*case_).size(), 1U);
+    EXPECT_EQ(Findings(), std::vector<std::string>());
+}
+
+TEST_F(MergeCopyTest, LeavesOutWhatRefersToWhatTheCaseHasRemoved) {
+    Part();
+    Edit edit(*copy_, clock_, "partner", "assess a new version");
     Assessment assessment;
     assessment.secret = first_.id;
-    assessment.version = version.id;
+    assessment.version = NewId<VersionId>(clock_);
     assessment.assessed_on = clock_.Today();
-    Save(*copy_, assessment);
+    edit.Save(assessment);
+    Version version;
+    version.id = assessment.version;
+    version.secret = second_.id;
+    version.number = 1;
+    edit.Save(version);
+    edit.Commit();
     Retitle(*copy_, first_, "Aiming");
     Undo(*case_, clock_, "associate");
     EXPECT_EQ(Merge().conflicts.size(), 2U);  // The version, and what refers to it.

@@ -39,7 +39,8 @@ TEST_P(MigratorTest, LeavesNothingOfAFailedMigration) {
     std::vector<Migration> broken = Migrations();
     const int next = broken.back().version + 1;
     broken.push_back(
-        {next, "broken", "9.9.9", "CREATE TABLE half (id TEXT); SELECT no_such_function();"});
+        {next, "broken", "9.9.9",
+         "CREATE TABLE half (id TEXT CHECK (id = 'x')); INSERT INTO half VALUES ('y');"});
     EXPECT_ERROR(ErrorKind::kInternal, Migrate(*db_, broken));
     EXPECT_EQ(SchemaVersion(*db_), next - 1);
     db_->RunScript("CREATE TABLE half (id TEXT)");  // Would fail if the table were still there.

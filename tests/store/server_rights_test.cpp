@@ -180,16 +180,25 @@ TEST_F(RemovedLoginTest, CannotConnectAgain) {
     EXPECT_ERROR(ErrorKind::kForbidden, hers_->Reconnect());
 }
 
-TEST_F(RemovedLoginTest, KeepsNothingOfAnEditThatWasUnderWay) {
-    Edit edit(*hers_, clock_, login_, "rename both");
-    secret_.title = "Hers";
-    edit.Save(secret_);
-    Remove();
-    hidden_.title = "Hers too";
-    EXPECT_ERROR(ErrorKind::kForbidden, edit.Save(hidden_));
-    EXPECT_ERROR(ErrorKind::kUnavailable, edit.Commit());
-    EXPECT_EQ(TitleOnServer(), "Targeting");
-    ExpectLines(6);
+// The server notices within an edit or after it; it never saves a part.
+TEST_F(RemovedLoginTest, KeepsAnEditThatWasUnderWayAsAWholeOrNotAtAll) {
+    bool is_saved = true;
+    try {
+        Edit edit(*hers_, clock_, login_, "rename both");
+        secret_.title = "Hers";
+        edit.Save(secret_);
+        Remove();
+        hidden_.title = "Hers too";
+        edit.Save(hidden_);
+        edit.Commit();
+    } catch (const Error& refusal) {
+        EXPECT_EQ(refusal.kind(), ErrorKind::kForbidden) << refusal.what();
+        is_saved = false;
+    }
+    EXPECT_EQ(TitleOnServer(), is_saved ? "Hers" : "Targeting");
+    EXPECT_EQ(TitleNow(*db_, hidden_), is_saved ? "Hers too" : "Scoring");
+    EXPECT_NE(WordsWhenSheRenames(secret_), "");
+    ExpectLines(is_saved ? 8 : 6);
 }
 
 TEST_F(RemovedLoginTest, IsLetInAgain) {
