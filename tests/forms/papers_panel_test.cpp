@@ -26,12 +26,21 @@ protected:
         panel_ = new PapersPanel(frame_, access_);
         frame_->Show();
         frame_->SendSizeEvent();
-        wxYield();  // The pages of a notebook get their size when events are handled.
+        WaitForSize();
         panel_->Reload();
     }
     ~PapersPanelTest() override {
         frame_->Destroy();
         wxYield();
+    }
+
+    /// The pages of a notebook get their size some events later.
+    void WaitForSize() {
+        constexpr int kTries = 500;
+        for (int i = 0; i < kTries && preview().GetClientSize().y < 200; ++i) {
+            wxYield();
+            wxMilliSleep(10);
+        }
     }
 
     PreviewView& preview() { return *Named<PreviewView>(*panel_, "Preview"); }
