@@ -7,7 +7,6 @@
 #include "app/gui/case_search.h"
 #include "app/gui/change_words.h"
 #include "app/gui/controller.h"
-#include "model/store/sha256.h"
 #include "forms/words.h"
 #include "model/jobs/compose_paper.h"
 #include "model/jobs/load_case.h"
@@ -16,6 +15,7 @@
 #include "model/store/change_log.h"
 #include "model/store/record_maps.h"
 #include "model/store/records.h"
+#include "model/store/sha256.h"
 #include "model/store/volume.h"
 
 namespace particulars {

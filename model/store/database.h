@@ -111,8 +111,8 @@ private:
     bool open_ = true;
 };
 
-/// While it lives, all queries see the case as it was at one moment, whatever others save meanwhile.
-/// Within a transaction that has begun it does nothing. Nothing may be written.
+/// While it lives, all queries see the case as it was at one moment, whatever others save
+/// meanwhile. Within a transaction that has begun it does nothing. Nothing may be written.
 class Snapshot {
 public:
     explicit Snapshot(Database& db) : db_(db), is_open_(db.BeginReading()) {}
