@@ -85,8 +85,9 @@ public:
     /// that was made, whose hash is logged.
     virtual void Log(Distribution distribution, const std::string& written = {}) = 0;
 
-    /// The particularity checklist of one secret, or of all where `secret` is empty.
-    virtual PaperDocument ComposeChecklist(const TradeSecretId& secret) = 0;
+    /// The particularity checklist of one secret, or of all where `secret` is empty; nullopt while
+    /// it cannot be composed because the server is away.
+    virtual std::optional<PaperDocument> ComposeChecklist(const TradeSecretId& secret) = 0;
 };
 
 }  // namespace particulars

@@ -18,7 +18,7 @@
 namespace particulars {
 namespace {
 
-constexpr int kListWidth = 600;
+constexpr int kListWidth = 660;
 constexpr int kListHeight = 180;
 constexpr int kProblemWidth = 560;
 
@@ -40,7 +40,7 @@ ConnectDialog::ConnectDialog(wxWindow* parent, const Desk& desk) : desk_(desk) {
     FindControl<wxStaticText>(*this, "address_note").SetForegroundColour(CurrentPalette().muted);
     list_ =
         new RecordList(this, "Cases on the server",
-                       {{_("Case"), 260}, {_("Court"), 90}, {_("Number"), 130}, {_("You are"), 0}});
+                       {{_("Case"), 270}, {_("Court"), 90}, {_("Number"), 160}, {_("You are"), 0}});
     list_->SetMinSize(FromDIP(wxSize(kListWidth, kListHeight)));
     AttachControl(*this, "cases", *list_);
     for (const std::string& server : desk_.Servers())

@@ -16,7 +16,7 @@
 namespace particulars {
 namespace {
 
-constexpr int kWidth = 720;
+constexpr int kWidth = 780;
 constexpr int kListHeight = 220;
 
 wxString AboutWalls(const CaseStanding& standing) {
@@ -44,10 +44,10 @@ MembersDialog::MembersDialog(wxWindow* parent, CaseAccess& access)
         about->SetForegroundColour(CurrentPalette().warning);
     inner->Add(about, 0, wxEXPAND);
     list_ = new RecordList(this, "Members",
-                           {{_("Name"), 160},
-                            {_("Login"), 120},
+                           {{_("Name"), 150},
+                            {_("Login"), 110},
                             {_("Role"), 110},
-                            {_("May see"), 220},
+                            {_("May see"), 300},
                             {_("In the case"), 0}});
     list_->SetMinSize(FromDIP(wxSize(kWidth, kListHeight)));
     list_->OnSelect([this] { ShowSelected(); });

@@ -39,6 +39,8 @@ void NoticeBar::ShowNotice(Notice notice) {
         return;  // Building it anew would take the focus from its buttons.
     std::erase_if(notices_, [&](const Notice& one) { return one.key == notice.key; });
     notices_.push_back(std::move(notice));
+    std::stable_partition(notices_.begin(), notices_.end(),
+                          [](const Notice& one) { return !one.urgent; });
     Rebuild();
 }
 

@@ -54,7 +54,7 @@ private:
     wxPanel* MakeRow(const Notice& notice);
     void Wrap();
 
-    std::vector<Notice> notices_;  ///< Oldest first.
+    std::vector<Notice> notices_;  ///< Oldest first, urgent ones last; shown in reverse.
     std::vector<Words> words_;
     wxBoxSizer* rows_ = nullptr;
     int width_ = 0;  ///< That the words were wrapped for.

@@ -157,6 +157,10 @@ wxSizer* PapersPanel::MakePreview() {
                             "The checklist then shows each secret and element.");
     column->Add(pages_pane_, 1, wxEXPAND);
     column->Add(empty_, 1, wxEXPAND);
+    away_ = new EmptyState(composing_, "Not composed yet",
+                           "The team server does not answer, and this paper was not composed "
+                           "before. It will be once the server is back.");
+    column->Add(away_, 1, wxEXPAND);
     return column;
 }
 
@@ -250,22 +254,24 @@ void PapersPanel::StandardsChosen() {
 }
 
 void PapersPanel::Compose() {
+    const auto secret = static_cast<std::size_t>(std::max(0, secret_->GetSelection()));
     const bool any = !access_.records().secrets.empty();
-    pages_pane_->Show(any);
-    empty_->Show(!any);
-    if (any) {
-        const auto secret = static_cast<std::size_t>(std::max(0, secret_->GetSelection()));
+    std::optional<PaperDocument> paper;
+    if (any)
+        paper = access_.ComposeChecklist(TradeSecretId(secret_ids_[secret]));
+    pages_.reset();
+    if (paper) {
         const PaperSize size = size_->GetSelection() == 1 ? PaperSize::kA4 : PaperSize::kLetter;
         NoProgress progress;
-        pages_ = std::make_shared<const PageSet>(
-            access_.ComposeChecklist(TradeSecretId(secret_ids_[secret])), size, progress);
-        preview_->ShowPages(pages_);
-    } else {
-        pages_.reset();
-        preview_->ShowPages(nullptr);
+        pages_ = std::make_shared<const PageSet>(*paper, size, progress);
     }
+    preview_->ShowPages(pages_);
+    pages_pane_->Show(paper.has_value());
+    empty_->Show(!any);
+    away_->Show(any && !paper);
     ShowPageNumber();
     Layout();
+    composing_->Layout();
 }
 
 void PapersPanel::Turn(int pages) {

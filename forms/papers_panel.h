@@ -70,6 +70,7 @@ private:
     wxStaticText* page_ = nullptr;
     PreviewView* preview_ = nullptr;
     wxPanel* empty_ = nullptr;
+    wxPanel* away_ = nullptr;  ///< In place of the pages while they cannot be composed.
     wxPanel* pages_pane_ = nullptr;
     std::vector<std::string> secret_ids_;    ///< Behind the choice; the first is empty.
     std::vector<std::string> standard_ids_;  ///< Behind the check list.

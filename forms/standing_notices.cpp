@@ -32,7 +32,8 @@ std::vector<NoticeAct> WaysOut(const CaseStanding& standing, const StandingActs&
 
 void ShowStanding(NoticeBar& bar, const CaseStanding& standing, std::size_t kept,
                   const StandingActs& acts) {
-    if (standing.lost_since.empty())
+    const bool lost = !standing.lost_since.empty();
+    if (!lost)
         bar.Withdraw(kLost);
     else
         bar.ShowNotice(
@@ -48,11 +49,13 @@ void ShowStanding(NoticeBar& bar, const CaseStanding& standing, std::size_t kept
         bar.Withdraw(kReadOnly);
     else
         bar.ShowNotice({kReadOnly, Wx(standing.read_only), false, WaysOut(standing, acts), false});
-    if (kept == 0 || !standing.lost_since.empty())
+    if (kept == 0)
         bar.Withdraw(kKept);
     else
         bar.ShowNotice({kKept,
-                        Wx(KeptInWords(kept) + ". It can be saved again, or discarded."),
+                        Wx(KeptInWords(kept)) +
+                            (lost ? _(", kept until the server answers.")
+                                  : _(". What you typed is kept: save it again, or discard it.")),
                         false,
                         {{_("S&how..."), acts.show_kept}}});
 }

@@ -56,6 +56,7 @@ void StatusStrip::ShowHelp(const wxString& help) {
 void StatusStrip::ShowKept(std::size_t count) {
     kept_->SetLabel(Wx(KeptInWords(count)));
     kept_->Show(count > 0);
+    saved_->Show(count == 0);  // "All saved" would not be true.
     Layout();
 }
 

@@ -138,7 +138,7 @@ void Controller::Keep(PendingAct act, const std::string& why) {
     act.since = TimeInWords();
     act.why = why;
     act.text = RecordsInWords(records_, act.records);
-    outlets_.told("Not saved yet: " + act.label + ". It is kept under Changes not saved yet.");
+    outlets_.announced("Not saved yet: " + act.label);
     kept_.Keep(std::move(act));
     outlets_.refreshed();
 }

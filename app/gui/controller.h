@@ -77,7 +77,7 @@ public:
               const std::string& reason = {}) override;
     bool AcceptOrder(const AcceptedOrder& order) override;
     void Log(Distribution line, const std::string& written = {}) override;
-    PaperDocument ComposeChecklist(const TradeSecretId& secret) override;
+    std::optional<PaperDocument> ComposeChecklist(const TradeSecretId& secret) override;
 
     /// Tries a kept act again. True if it is saved now, or was all along.
     bool SaveKept(PendingAct act);
@@ -127,12 +127,13 @@ private:
     std::vector<std::string> chosen_standards_;
     std::optional<std::string> undo_label_;
     std::optional<std::string> redo_label_;
-    bool has_part_ = true;          ///< False once the user has no part in the case any more.
-    std::set<std::string> viewed_;  ///< What a view was logged of in this sitting.
+    bool has_part_ = true;                ///< False once the user has no part in the case any more.
+    std::vector<Distribution> unlogged_;  ///< To be logged once the server is back.
+    std::set<std::string> viewed_;        ///< What a view was logged of in this sitting.
 
     // As last read, for while the server is away.
     std::map<std::string, std::vector<Version>> known_versions_;
-    std::map<std::string, PaperDocument> known_papers_;
+    std::map<std::string, std::optional<PaperDocument>> known_papers_;
     std::optional<std::vector<Document>> known_documents_;
 };
 

@@ -40,6 +40,7 @@ Controller::Controller(Session session, KeptWork& kept, ControllerOutlets outlet
 }
 
 void Controller::ReadStanding() {
+    session_.db().AskMembership();
     const std::optional<Membership> membership = session_.membership();
     standing_.role = membership ? std::optional(membership->role) : std::nullopt;
     standing_.read_only = session_.read_only_reason();
@@ -122,6 +123,8 @@ bool Controller::Regain() {
         return false;  // As lost as before, which the window says already.
     }
     standing_.lost_since.clear();
+    for (const Distribution& line : std::exchange(unlogged_, {}))
+        Log(line);
     outlets_.told("The team server answers again. Nothing that was saved is lost.");
     Refresh();
     outlets_.refreshed();
@@ -182,25 +185,30 @@ void Controller::Log(Distribution line, const std::string& written) {
     const std::string view = line.subject + "\n" + line.what;
     if (line.handling == Handling::kView && !viewed_.insert(view).second)
         return;
-    if (!standing_.lost_since.empty() || !standing_.read_only.empty())
+    if (!standing_.read_only.empty())
         return;
     try {
         if (!written.empty())
             line.sha256 = Sha256OfFile(written);
-        LogDistribution(session_.db(), session_.clock(), session_.user(), std::move(line));
+        if (standing_.lost_since.empty())
+            LogDistribution(session_.db(), session_.clock(), session_.user(), line);
+        else
+            unlogged_.push_back(line);
     } catch (const Error& error) {
+        if (error.kind() == ErrorKind::kDisconnected)
+            unlogged_.push_back(line);
         Fail(error);
     }
 }
 
-PaperDocument Controller::ComposeChecklist(const TradeSecretId& secret) {
-    PaperDocument& known = known_papers_[secret.text()];
+std::optional<PaperDocument> Controller::ComposeChecklist(const TradeSecretId& secret) {
+    std::optional<PaperDocument>& known = known_papers_[secret.text()];
     known = ReadOr(known, [&] {
         PaperOptions options;
         options.standards = chosen_standards_;
         if (const std::string designation = DesignationOf(records_, secret); !designation.empty())
             options.secrets.push_back(designation);
-        return ComposePaper(session_.db(), session_.clock(), options);
+        return std::optional(ComposePaper(session_.db(), session_.clock(), options));
     });
     return known;
 }

@@ -105,7 +105,13 @@ OpenedCase OpenCase(const std::string& path, const std::string& password, const 
             throw HeldError(*holder);
         return OpenForReading(path, password, WhyReadOnly(*holder));
     }
-    return {OpenCaseFile(path, password, false, user), false, {}};
+    try {
+        return {OpenCaseFile(path, password, false, user), false, {}};
+    } catch (const Error& refusal) {
+        if (!options.or_reading || refusal.kind() != ErrorKind::kUnavailable)
+            throw;
+        return OpenForReading(path, password, refusal.what());
+    }
 }
 
 void RequireLocalDisk(const std::string& path, bool on_share) {

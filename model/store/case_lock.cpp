@@ -27,14 +27,14 @@ namespace fs = std::filesystem;
 
 constexpr auto kPulse = 20s;
 constexpr auto kSilence = 60s;  // Three pulses missed.
-constexpr int kAttempts = 1000;
+constexpr int kAttempts = 5000;
 constexpr int kReadings = 50;  // One a millisecond.
 
 /// What this process holds. The kernel would refuse a second lock to this program as it does to
 /// others, so whoever opens the case again must find the first one: the one thing about a process
 /// that cannot be passed down to it.
 struct OwnLocks {
-    std::mutex mutex;
+    std::recursive_mutex mutex;  // Whoever asks for a lock may be the last to let it go.
     std::map<std::string, std::weak_ptr<CaseLock>> by_path;
 };
 
@@ -138,6 +138,17 @@ std::shared_ptr<CaseLock> Remember(LockFile file, const std::string& lock_path) 
     return lock;
 }
 
+/// On a full disk nothing is left behind.
+LockFile Named(LockFile file, const std::string& lock_path, const LockHolder& holder) {
+    try {
+        file.Write(ToText(holder));
+    } catch (const Error&) {
+        ::unlink(lock_path.c_str());
+        throw;
+    }
+    return file;
+}
+
 /// Null where the file was removed meanwhile by the one who held it, and one has to try again.
 LockOutcome TryToTake(const std::string& lock_path, const std::string& case_path,
                       const LockHolder& holder) {
@@ -148,10 +159,8 @@ LockOutcome TryToTake(const std::string& lock_path, const std::string& case_path
     const bool held = file.Hold();
     if (!file.IsAt(lock_path) || (!held && IsLettingGo(lock_path)))
         return nullptr;
-    if (held) {
-        file.Write(ToText(holder));
-        return Remember(std::move(file), lock_path);
-    }
+    if (held)
+        return Remember(Named(std::move(file), lock_path, holder), lock_path);
     if (const auto other = HolderIn(file, lock_path))
         return *other;
     return nullptr;
@@ -218,7 +227,7 @@ LockOutcome CaseLock::Take(const std::string& case_path, const LockHolder& holde
         const auto* lock = std::get_if<std::shared_ptr<CaseLock>>(&outcome);
         if (!lock || *lock)
             return outcome;
-        std::this_thread::yield();
+        std::this_thread::sleep_for(1ms);
     }
     throw Error(ErrorKind::kUnavailable,
                 "The case is opened and closed by other programs all the time. Nothing was "

@@ -108,6 +108,20 @@ std::string NetworkOf(std::int64_t magic) {
     return {};
 }
 
+std::string NetworkOf(const VolumeFacts& facts) {
+    const Mount* mount = MountOf(facts);
+    if (!mount)
+        return NetworkOf(facts.magic);
+    // All that a virtual computer has may lie in a folder of its host: nobody else is in there.
+    if (mount->point == "/" && (mount->type == "9p" || mount->type == "virtiofs"))
+        return {};
+    std::string network = NetworkOf(*mount);
+    // The number tells what an automounter has mounted, but of FUSE only that it is FUSE.
+    if (network.empty() && !mount->type.starts_with("fuse"))
+        network = NetworkOf(facts.magic);
+    return network;
+}
+
 /// The service whose root `folder` is by its name; empty if it is none.
 std::string SyncByName(const fs::path& folder) {
     const std::string parent = Lower(folder.parent_path().parent_path().filename().string());
@@ -189,15 +203,8 @@ std::vector<Mount> MountsIn(std::string_view mountinfo) {
 }
 
 Volume JudgeVolume(const VolumeFacts& facts) {
-    std::string network;
-    const Mount* mount = MountOf(facts);
-    if (mount)
-        network = NetworkOf(*mount);
-    // An automounter's own type says nothing about what it mounts.
-    if (network.empty() && (!mount || !mount->type.starts_with("fuse")))
-        network = NetworkOf(facts.magic);
-    if (!network.empty())
-        return {VolumeKind::kNetworkShare, network};
+    if (std::string network = NetworkOf(facts); !network.empty())
+        return {VolumeKind::kNetworkShare, std::move(network)};
     if (std::string service = SyncOf(facts); !service.empty())
         return {VolumeKind::kSyncFolder, service};
     return {};

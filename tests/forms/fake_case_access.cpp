@@ -200,7 +200,7 @@ bool FakeCaseAccess::AcceptOrder(const AcceptedOrder& order) {
     return true;
 }
 
-PaperDocument FakeCaseAccess::ComposeChecklist(const TradeSecretId& secret) {
+std::optional<PaperDocument> FakeCaseAccess::ComposeChecklist(const TradeSecretId& secret) {
     ChecklistContent content;
     content.matter = records_.matter;
     content.court_name = "United States District Court for the Southern District of New York";

@@ -33,7 +33,7 @@ public:
         distribution.sha256 = written;
         distributions_.insert(distributions_.begin(), std::move(distribution));
     }
-    PaperDocument ComposeChecklist(const TradeSecretId& secret) override;
+    std::optional<PaperDocument> ComposeChecklist(const TradeSecretId& secret) override;
 
     class StillClock final : public Clock {
     public:

@@ -62,7 +62,7 @@ public:
         distribution.sha256 = written;
         distributions_.insert(distributions_.begin(), std::move(distribution));
     }
-    PaperDocument ComposeChecklist(const TradeSecretId&) override { return paper_; }
+    std::optional<PaperDocument> ComposeChecklist(const TradeSecretId&) override { return paper_; }
 
     // What a test prepares and looks at.
     CaseRecords records_;
@@ -74,7 +74,7 @@ public:
     std::string history_of_;  ///< The record that `history_` is about.
     std::vector<SearchHit> hits_;
     std::vector<Document> documents_;
-    PaperDocument paper_;
+    std::optional<PaperDocument> paper_ = PaperDocument();
     CaseStanding standing_;
     std::vector<Distribution> distributions_;  ///< Newest first.
     bool refuses_ = false;

@@ -15,6 +15,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/other_program.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/unprivileged.h"
 
 namespace particulars {
 namespace {
@@ -87,6 +88,19 @@ TEST_F(OpenCaseTest, OpensForReadingWhileAnotherProgramWritesAndSaysWhose) {
     EXPECT_TRUE(Says(opened.read_only_reason, "partner on DESK-7 has had this case open since "));
     EXPECT_TRUE(Says(opened.read_only_reason, "It is open for reading only."));
     EXPECT_EQ(All<Matter>(*opened.db).size(), 1U);
+}
+
+TEST_F(OpenCaseTest, OpensForReadingWhatThisUserMayNotWrite) {
+    MakeCase(folder_ / "case.particulars");
+    std::filesystem::permissions(folder_.path(), std::filesystem::perms(0555));
+    std::filesystem::permissions(path_, std::filesystem::perms(0444));
+    const Unprivileged user;
+    const OpenedCase opened = Open();
+    EXPECT_TRUE(opened.read_only);
+    EXPECT_TRUE(Says(opened.read_only_reason, "may not write"));
+    OpenOptions options;
+    options.or_reading = false;
+    EXPECT_ERROR(ErrorKind::kUnavailable, Open(options));
 }
 
 TEST_F(OpenCaseTest, RefusesToWriteWhileAnotherProgramDoes) {

@@ -8,8 +8,10 @@
 #include <nlohmann/json.hpp>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <thread>
 
 #include "tests/support/expect_error.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/other_program.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/unprivileged.h"
@@ -162,6 +164,31 @@ TEST_F(CaseLockTest, NeedsAFolderThatMayBeWritten) {
     const Unprivileged user;
     EXPECT_ERROR(ErrorKind::kUnavailable, Take());
     EXPECT_EQ(HolderOf(path_), std::nullopt);
+}
+
+TEST_F(CaseLockTest, LeavesNothingOnAFullDisk) {
+    {
+        const FullDisk disk(10);
+        EXPECT_ERROR(ErrorKind::kUnavailable, Take());
+    }
+    EXPECT_EQ(folder_.Names(), std::vector<std::string>{"case.particulars"});
+    EXPECT_NE(Take(), nullptr);
+}
+
+TEST_F(CaseLockTest, IsTakenAndLetGoByThreadsOfOneProgram) {
+    std::atomic<int> refused = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&] {
+                for (int j = 0; j < 200; ++j) {
+                    refused += Take() ? 0 : 1;
+                    refused += HolderOf(path_) ? 1 : 0;
+                }
+            });
+    }
+    EXPECT_EQ(refused, 0);
+    EXPECT_EQ(folder_.Names(), std::vector<std::string>{"case.particulars"});
 }
 
 TEST_F(CaseLockTest, DoesNotWriteThroughALink) {

@@ -89,6 +89,15 @@ TEST(Volume, IsThatOfWhatTheAutomounterHasMounted) {
     EXPECT_EQ(JudgeVolume(facts).kind, VolumeKind::kNetworkShare);
 }
 
+TEST(Volume, IsLocalWhereTheWholeComputerLiesInAFolderOfItsHost) {
+    VolumeFacts facts = FactsOf("/home/anna/acme.particulars");
+    facts.mounts = {{"/", "9p", "root"}};
+    facts.magic = 0x01021997;
+    EXPECT_EQ(JudgeVolume(facts).kind, VolumeKind::kLocal);
+    facts.mounts.push_back({"/home/anna", "9p", "drive"});
+    EXPECT_EQ(JudgeVolume(facts).kind, VolumeKind::kNetworkShare);
+}
+
 TEST(Volume, IsThatOfTheNearestMount) {
     VolumeFacts facts = MountedAs("nfs4");
     facts.mounts.push_back({"/mnt/team/acme", "ext4", "/dev/sdb1"});
