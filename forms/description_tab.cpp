@@ -235,9 +235,8 @@ void DescriptionTab::ShowMeanwhile() {
         return;
     const std::vector<HistoryLine> history = access().HistoryOf(base_->id.text());
     const std::string who = history.empty() ? "somebody else" : history.front().user;
-    meanwhile_text_->SetLabel(Escaped("Changed meanwhile by " + who +
-                                      ". What you type is kept; saving brings both "
-                                      "together, or asks."));
+    meanwhile_text_->SetLabel(
+        Escaped("Changed meanwhile by " + who + ". What you type is kept."));
     meanwhile_->Layout();
 }
 

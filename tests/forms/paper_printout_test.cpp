@@ -15,7 +15,7 @@ protected:
     PaperPrintoutTest() {
         FillWithSample(access_);
         NoProgress progress;
-        pages_ = std::make_shared<const PageSet>(access_.ComposeChecklist({}), PaperSize::kLetter,
+        pages_ = std::make_shared<const PageSet>(*access_.ComposeChecklist({}), PaperSize::kLetter,
                                                  progress);
     }
 
