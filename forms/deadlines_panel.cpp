@@ -75,11 +75,14 @@ DeadlinesPanel::DeadlinesPanel(wxWindow* parent, CaseAccess& access)
     split_->SplitVertically(agenda, MakeDetails(split_));
     AddSpaced(inner, split_, 1, wxEXPAND);
 
-    empty_ = new EmptyState(this, "No deadlines yet",
-                            "Read an order, and each duty with a period becomes a deadline with "
-                            "its working. A deadline "
-                            "that comes from a rule can be entered here.",
-                            "New deadline...", [this] { AddDeadline(); });
+    auto* empty =
+        new EmptyState(this, "No deadlines yet",
+                       "Read an order, and each duty with a period becomes a deadline with "
+                       "its working. A deadline "
+                       "that comes from a rule can be entered here.",
+                       "New deadline...", [this] { AddDeadline(); });
+    permits_.Add(*empty->button(), Task::kContribute);
+    empty_ = empty;
     inner->Add(empty_, 1, wxEXPAND);
     Reload();
 }

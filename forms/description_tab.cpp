@@ -16,6 +16,7 @@
 #include "forms/description_acts.h"
 #include "forms/hint_list.h"
 #include "forms/layout.h"
+#include "forms/meanwhile_line.h"
 #include "forms/permits.h"
 #include "forms/redline_dialog.h"
 #include "forms/text_places.h"
@@ -56,7 +57,8 @@ DescriptionTab::DescriptionTab(wxWindow* parent, CaseAccess& case_access)
                               wxST_ELLIPSIZE_END);
     state_->SetForegroundColour(CurrentPalette().muted);
     inner->Add(state_, 0, wxEXPAND | wxTOP, FromDIP(kTight));
-    AddSpaced(inner, MakeMeanwhile(), 0, wxEXPAND);
+    meanwhile_ = new MeanwhileLine(this, [this] { ShowTheirChange(); });
+    AddSpaced(inner, meanwhile_, 0, wxEXPAND);
 
     auto* splitter =
         new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
@@ -86,21 +88,6 @@ wxSizer* DescriptionTab::MakeHead() {
     new_draft_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { NewDraft(); });
     AddSpaced(row, new_draft_, 0, wxALIGN_CENTER_VERTICAL);
     return row;
-}
-
-wxPanel* DescriptionTab::MakeMeanwhile() {
-    meanwhile_ = new wxPanel(this);
-    meanwhile_->SetName("Changed meanwhile");
-    meanwhile_text_ = new wxStaticText(meanwhile_, wxID_ANY, wxString());
-    meanwhile_text_->SetForegroundColour(CurrentPalette().warning);
-    auto* see = new wxButton(meanwhile_, wxID_ANY, _("See the chan&ge..."));
-    see->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ShowTheirChange(); });
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(meanwhile_text_, 1, wxALIGN_CENTER_VERTICAL);
-    AddSpaced(row, see, 0, wxALIGN_CENTER_VERTICAL);
-    meanwhile_->SetSizer(row);
-    meanwhile_->Hide();
-    return meanwhile_;
 }
 
 wxWindow* DescriptionTab::MakeTexts(wxWindow* parent) {
@@ -230,14 +217,12 @@ void DescriptionTab::ShowTexts() {
 void DescriptionTab::ShowMeanwhile() {
     const Version* stored = Stored();
     const bool changed = stored && IsDirty() && stored->revision != base_->revision;
-    meanwhile_->Show(changed);
-    if (!changed)
+    if (!changed) {
+        meanwhile_->Hide();
         return;
+    }
     const std::vector<HistoryLine> history = access().HistoryOf(base_->id.text());
-    const std::string who = history.empty() ? "somebody else" : history.front().user;
-    meanwhile_text_->SetLabel(
-        Escaped("Changed meanwhile by " + who + ". What you type is kept."));
-    meanwhile_->Layout();
+    meanwhile_->ShowChangeBy(history.empty() ? "somebody else" : history.front().user);
 }
 
 void DescriptionTab::ShowTheirChange() {

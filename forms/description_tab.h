@@ -21,13 +21,13 @@
 
 class wxButton;
 class wxChoice;
-class wxPanel;
 class wxStaticText;
 class wxTextCtrl;
 
 namespace particulars {
 
 class HintList;
+class MeanwhileLine;
 
 class DescriptionTab : public SecretTab {
 public:
@@ -44,7 +44,6 @@ public:
 
 private:
     wxWindow* MakeTexts(wxWindow* parent);
-    wxPanel* MakeMeanwhile();
     wxSizer* MakeHead();
     void FillVersions();
     void ShowVersion();
@@ -75,8 +74,7 @@ private:
     wxStaticText* state_ = nullptr;
     wxStaticText* text_caption_ = nullptr;
     wxButton* new_draft_ = nullptr;
-    wxPanel* meanwhile_ = nullptr;
-    wxStaticText* meanwhile_text_ = nullptr;
+    MeanwhileLine* meanwhile_ = nullptr;
     wxTextCtrl* text_ = nullptr;
     wxTextCtrl* public_text_ = nullptr;
     HintList* hint_list_ = nullptr;

@@ -1,6 +1,5 @@
 #include "forms/distribution_panel.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 #include <wx/choice.h>
@@ -10,7 +9,7 @@
 #include "forms/case_access.h"
 #include "forms/distribution_list.h"
 #include "forms/layout.h"
-#include "forms/steady.h"
+#include "forms/secret_choice.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -29,8 +28,10 @@ DistributionPanel::DistributionPanel(wxWindow* parent, CaseAccess& access)
     : wxPanel(parent), access_(access) {
     auto* inner = MakeOuterSizer(this);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    secret_ = AddChoice(*row, _("&Of:"));
-    handling_ = AddChoice(*row, _("&How:"));
+    secret_ = new SecretChoice(this, _("The whole case and every secret"));
+    AddChoice(*row, _("&Of:"), *secret_);
+    handling_ = new wxChoice(this, wxID_ANY);
+    AddChoice(*row, _("&How:"), *handling_);
     handling_->Append(_("In any way"));
     for (const auto& [handling, name] : EnumText<Handling>::kNames)
         handling_->Append(Wx(Capitalized(name)));
@@ -43,52 +44,30 @@ DistributionPanel::DistributionPanel(wxWindow* parent, CaseAccess& access)
     AddSpaced(inner, list_, 1, wxEXPAND);
 }
 
-wxChoice* DistributionPanel::AddChoice(wxSizer& row, const wxString& label) {
-    AddSpaced(&row, new wxStaticText(this, wxID_ANY, label), 0, wxALIGN_CENTER_VERTICAL);
-    auto* choice = new wxChoice(this, wxID_ANY);
-    choice->SetName(wxControl::RemoveMnemonics(label).BeforeLast(':'));
-    choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Filter(); });
-    AddSpaced(&row, choice, 0, wxALIGN_CENTER_VERTICAL);
-    return choice;
+void DistributionPanel::AddChoice(wxSizer& row, const wxString& label, wxChoice& choice) {
+    auto* caption = new wxStaticText(this, wxID_ANY, label);
+    caption->MoveBeforeInTabOrder(&choice);  // The mnemonic goes to what follows.
+    AddSpaced(&row, caption, 0, wxALIGN_CENTER_VERTICAL);
+    choice.SetName(wxControl::RemoveMnemonics(label).BeforeLast(':'));
+    choice.Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Filter(); });
+    AddSpaced(&row, &choice, 0, wxALIGN_CENTER_VERTICAL);
 }
 
 void DistributionPanel::Reload() {
-    FillSecrets();
+    secret_->Fill(access_.records());
     all_ = access_.Distributions();
     Filter();
     Layout();
 }
 
-void DistributionPanel::FillSecrets() {
-    const int selected = secret_->GetSelection();
-    const std::string kept =
-        selected > 0 ? secret_ids_[static_cast<std::size_t>(selected)] : std::string();
-    secret_ids_ = {""};
-    wxArrayString names;
-    names.push_back(_("The whole case and every secret"));
-    int row = 0;
-    for (const TradeSecret& secret : access_.records().secrets) {
-        if (secret.id.text() == kept)
-            row = static_cast<int>(names.size());
-        secret_ids_.push_back(secret.id.text());
-        names.push_back(Wx(Designation(secret) + "  " + secret.title));
-    }
-    Refill(*secret_, names);
-    secret_->SetSelection(row);
-}
-
 void DistributionPanel::ShowSecret(const std::string& secret) {
-    if (secret_ids_.empty())
-        Reload();
-    const auto found = std::find(secret_ids_.begin(), secret_ids_.end(), secret);
-    secret_->SetSelection(
-        found == secret_ids_.end() ? 0 : static_cast<int>(found - secret_ids_.begin()));
+    Reload();
+    secret_->Choose(secret);
     Filter();
 }
 
 void DistributionPanel::Filter() {
-    const std::string secret =
-        secret_ids_[static_cast<std::size_t>(std::max(0, secret_->GetSelection()))];
+    const std::string secret = secret_->chosen();
     const int how = handling_->GetSelection();
     shown_.clear();
     for (const Distribution& line : all_) {

@@ -18,6 +18,7 @@ namespace particulars {
 
 class CaseAccess;
 class DistributionList;
+class SecretChoice;
 
 class DistributionPanel : public wxPanel {
 public:
@@ -32,15 +33,13 @@ public:
     const std::vector<Distribution>& shown() const { return shown_; }
 
 private:
-    wxChoice* AddChoice(wxSizer& row, const wxString& label);
-    void FillSecrets();
+    void AddChoice(wxSizer& row, const wxString& label, wxChoice& choice);
     void Filter();
 
     CaseAccess& access_;
     std::vector<Distribution> all_;
     std::vector<Distribution> shown_;
-    std::vector<std::string> secret_ids_;  ///< Behind the choice; the first is empty.
-    wxChoice* secret_ = nullptr;
+    SecretChoice* secret_ = nullptr;
     wxChoice* handling_ = nullptr;
     wxStaticText* count_ = nullptr;
     DistributionList* list_ = nullptr;

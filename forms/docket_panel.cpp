@@ -58,11 +58,13 @@ wxPanel* DocketPanel::MakeDocket() {
     inner->Add(header, 0, wxEXPAND);
     lists_ = new DocketLists(page, access_);
     AddSpaced(inner, lists_, 1, wxEXPAND);
-    empty_ = new EmptyState(
+    auto* empty = new EmptyState(
         page, "Nothing on the docket yet",
         "Read an order from a text file or the clipboard. Its motions, rulings and obligations are "
         "proposed with the sentence each comes from, and you accept or refuse each.",
         "Read an order...", [this] { ReadOrderFromFile(); });
+    permits_.Add(*empty->button(), Task::kContribute);
+    empty_ = empty;
     inner->Add(empty_, 1, wxEXPAND);
     return page;
 }

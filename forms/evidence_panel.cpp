@@ -57,10 +57,12 @@ EvidencePanel::EvidencePanel(wxWindow* parent, CaseAccess& access)
                               FromDIP(wxSize(-1, kDetailsHeight)), wxTE_MULTILINE | wxTE_READONLY);
     details_->SetName("Document");
     AddSpaced(inner, details_, 0, wxEXPAND);
-    empty_ = new EmptyState(this, "No documents yet",
-                            "Add a document by its Bates numbers; links from a secret's tab "
-                            "Evidence then point to it.",
-                            "New document...", [this] { AddDocument(); });
+    auto* empty = new EmptyState(this, "No documents yet",
+                                 "Add a document by its Bates numbers; links from a secret's tab "
+                                 "Evidence then point to it.",
+                                 "New document...", [this] { AddDocument(); });
+    permits_.Add(*empty->button(), Task::kContribute);
+    empty_ = empty;
     inner->Add(empty_, 1, wxEXPAND);
     Reload();
 }

@@ -91,10 +91,10 @@ EmptyState::EmptyState(wxWindow* parent, const wxString& what, const wxString& t
     note->Wrap(FromDIP(kEmptyStateWidth));
     AddSpaced(column, note, 0, wxALIGN_CENTER_HORIZONTAL);
     if (act) {
-        auto* start = new wxButton(this, wxID_ANY, button);
-        start->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
+        button_ = new wxButton(this, wxID_ANY, button);
+        button_->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
         column->AddSpacer(FromDIP(kBetween));
-        AddSpaced(column, start, 0, wxALIGN_CENTER_HORIZONTAL);
+        AddSpaced(column, button_, 0, wxALIGN_CENTER_HORIZONTAL);
     }
     auto* centered = new wxBoxSizer(wxVERTICAL);
     centered->AddStretchSpacer();

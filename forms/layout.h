@@ -48,6 +48,12 @@ public:
     /// Without `act` there is no button.
     EmptyState(wxWindow* parent, const wxString& what, const wxString& todo,
                const wxString& button = {}, std::function<void()> act = {});
+
+    /// Null without an act.
+    wxButton* button() const { return button_; }
+
+private:
+    wxButton* button_ = nullptr;
 };
 
 }  // namespace particulars

@@ -19,7 +19,7 @@
 #include "forms/paper_printout.h"
 #include "forms/permits.h"
 #include "forms/preview_view.h"
-#include "forms/steady.h"
+#include "forms/secret_choice.h"
 #include "forms/words.h"
 #include "model/papers/catalog.h"
 #include "model/render/page_set.h"
@@ -83,28 +83,29 @@ wxButton* PapersPanel::MakeButton(const wxString& label, void (PapersPanel::*act
     return button;
 }
 
-wxChoice* PapersPanel::AddChoice(wxSizer& column, const wxString& label,
-                                 const wxArrayString& items) {
-    AddSpaced(&column, new wxStaticText(composing_, wxID_ANY, label));
-    auto* choice = new wxChoice(composing_, wxID_ANY, wxDefaultPosition,
-                                FromDIP(wxSize(kChoicesWidth, -1)), items);
-    choice->SetName(wxControl::RemoveMnemonics(label).BeforeLast(':'));
-    column.Add(choice, 0, wxEXPAND | wxTOP, FromDIP(kTight));
-    choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Compose(); });
-    return choice;
+void PapersPanel::AddChoice(wxSizer& column, const wxString& label, wxChoice& choice) {
+    auto* caption = new wxStaticText(composing_, wxID_ANY, label);
+    caption->MoveBeforeInTabOrder(&choice);  // The mnemonic goes to what follows.
+    AddSpaced(&column, caption);
+    choice.SetMinSize(FromDIP(wxSize(kChoicesWidth, -1)));
+    choice.SetName(wxControl::RemoveMnemonics(label).BeforeLast(':'));
+    column.Add(&choice, 0, wxEXPAND | wxTOP, FromDIP(kTight));
+    choice.Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Compose(); });
 }
 
 wxSizer* PapersPanel::MakeChoices() {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    wxArrayString papers;
+    paper_ = new wxChoice(composing_, wxID_ANY);
     for (const PaperKind& paper : PaperCatalog())
-        papers.push_back(Wx(paper.title));
-    paper_ = AddChoice(*column, "P&aper:", papers);
+        paper_->Append(Wx(paper.title));
+    AddChoice(*column, "P&aper:", *paper_);
     paper_->SetSelection(0);
     audience_ = MakeNote(composing_, AudiencesInWords(*FindPaper(kFirstPaper)), kChoicesWidth);
     column->Add(audience_, 0, wxTOP, FromDIP(kTight));
-    secret_ = AddChoice(*column, "&Of:", {});
-    size_ = AddChoice(*column, "Pa&ge:", {});
+    secret_ = new SecretChoice(composing_, _("The whole case"));
+    AddChoice(*column, "&Of:", *secret_);
+    size_ = new wxChoice(composing_, wxID_ANY);
+    AddChoice(*column, "Pa&ge:", *size_);
     size_->Append("Letter, 8.5 by 11 inches");
     size_->Append("A4, 210 by 297 mm");
     size_->SetSelection(0);
@@ -165,7 +166,7 @@ wxSizer* PapersPanel::MakePreview() {
 }
 
 void PapersPanel::Reload() {
-    FillSecrets();
+    secret_->Fill(access_.records());
     FillStandards();
     Compose();
     if (book_->GetSelection() == kReceivedPage)
@@ -182,8 +183,7 @@ void PapersPanel::LogHandling(Handling handling, const std::string& written) {
     Distribution line;
     line.handling = handling;
     line.what = FindPaper(kFirstPaper)->title;
-    const auto selected = static_cast<std::size_t>(std::max(0, secret_->GetSelection()));
-    line.subject = secret_ids_[selected];
+    line.subject = secret_->chosen();
     for (const TradeSecret& secret : access_.records().secrets) {
         if (!line.subject.empty() && secret.id.text() != line.subject)
             continue;
@@ -197,32 +197,11 @@ void PapersPanel::LogHandling(Handling handling, const std::string& written) {
 
 void PapersPanel::Select(const std::string& id) {
     book_->ChangeSelection(kPreviewPage);
-    if (secret_ids_.empty())
-        FillSecrets();
-    const auto found = std::find(secret_ids_.begin(), secret_ids_.end(), id);
-    secret_->SetSelection(
-        found == secret_ids_.end() ? 0 : static_cast<int>(found - secret_ids_.begin()));
+    secret_->Fill(access_.records());
+    secret_->Choose(id);
     Compose();
     preview_->GoToPage(0);
     preview_->SetFocus();
-}
-
-void PapersPanel::FillSecrets() {
-    const int selected = secret_->GetSelection();
-    const std::string kept =
-        selected > 0 ? secret_ids_[static_cast<std::size_t>(selected)] : std::string();
-    secret_ids_ = {""};
-    wxArrayString names;
-    names.push_back("The whole case");
-    int row = 0;
-    for (const TradeSecret& secret : access_.records().secrets) {
-        if (secret.id.text() == kept)
-            row = static_cast<int>(names.size());
-        secret_ids_.push_back(secret.id.text());
-        names.push_back(Wx(Designation(secret) + "  " + secret.title));
-    }
-    Refill(*secret_, names);
-    secret_->SetSelection(row);
 }
 
 void PapersPanel::FillStandards() {
@@ -254,11 +233,10 @@ void PapersPanel::StandardsChosen() {
 }
 
 void PapersPanel::Compose() {
-    const auto secret = static_cast<std::size_t>(std::max(0, secret_->GetSelection()));
     const bool any = !access_.records().secrets.empty();
     std::optional<PaperDocument> paper;
     if (any)
-        paper = access_.ComposeChecklist(TradeSecretId(secret_ids_[secret]));
+        paper = access_.ComposeChecklist(TradeSecretId(secret_->chosen()));
     pages_.reset();
     if (paper) {
         const PaperSize size = size_->GetSelection() == 1 ? PaperSize::kA4 : PaperSize::kLetter;

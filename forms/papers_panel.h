@@ -24,6 +24,7 @@ class CaseAccess;
 class DistributionPanel;
 class PageSet;
 class PreviewView;
+class SecretChoice;
 
 class PapersPanel : public wxPanel {
 public:
@@ -48,9 +49,8 @@ private:
     void LogHandling(Handling handling, const std::string& written = {});
     wxSizer* MakeChoices();
     wxSizer* MakePreview();
-    wxChoice* AddChoice(wxSizer& column, const wxString& label, const wxArrayString& items);
+    void AddChoice(wxSizer& column, const wxString& label, wxChoice& choice);
     wxButton* MakeButton(const wxString& label, void (PapersPanel::*act)());
-    void FillSecrets();
     void FillStandards();
     void StandardsChosen();
     void Compose();
@@ -64,7 +64,7 @@ private:
     DistributionPanel* received_ = nullptr;
     wxChoice* paper_ = nullptr;
     wxStaticText* audience_ = nullptr;
-    wxChoice* secret_ = nullptr;
+    SecretChoice* secret_ = nullptr;
     wxCheckListBox* standards_ = nullptr;
     wxChoice* size_ = nullptr;
     wxStaticText* page_ = nullptr;
@@ -72,7 +72,6 @@ private:
     wxPanel* empty_ = nullptr;
     wxPanel* away_ = nullptr;  ///< In place of the pages while they cannot be composed.
     wxPanel* pages_pane_ = nullptr;
-    std::vector<std::string> secret_ids_;    ///< Behind the choice; the first is empty.
     std::vector<std::string> standard_ids_;  ///< Behind the check list.
     std::shared_ptr<const PageSet> pages_;
 };

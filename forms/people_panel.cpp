@@ -72,11 +72,13 @@ PeoplePanel::PeoplePanel(wxWindow* parent, CaseAccess& access)
     auto* lower = MakeList(split_, "People", people_, "People", false);
     split_->SplitHorizontally(upper, lower);
     AddSpaced(inner, split_, 1, wxEXPAND);
-    empty_ = new EmptyState(
+    auto* empty = new EmptyState(
         this, "Nobody yet",
         "Reading an order brings the parties, counsel and the judge. Custodians and witnesses are "
         "added here.",
         "New person...", [this] { AddPerson(); });
+    permits_.Add(*empty->button(), Task::kContribute);
+    empty_ = empty;
     inner->Add(empty_, 1, wxEXPAND);
     Reload();
 }

@@ -70,12 +70,13 @@ SecretsPanel::SecretsPanel(wxWindow* parent, CaseAccess& access)
     splitter->SetMinimumPaneSize(FromDIP(kLeastPane));
     splitter->SplitVertically(MakeOutline(splitter), MakeDetail(splitter), FromDIP(kOutlineWidth));
     book_->AddPage(splitter, wxString());
-    book_->AddPage(
+    auto* empty =
         new EmptyState(book_, _("No trade secrets yet"),
                        _("Log one by hand, or read the order or interrogatory answer that lists "
                          "them under Docket: each item becomes a secret once you accept it."),
-                       _("&New secret..."), [this] { AddSecret(); }),
-        wxString());
+                       _("&New secret..."), [this] { AddSecret(); });
+    permits_.Add(*empty->button(), Task::kContribute);
+    book_->AddPage(empty, wxString());
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     sizer->Add(book_, 1, wxEXPAND);
     SetSizer(sizer);

@@ -100,6 +100,7 @@ private:
     void Read();
     void ReadStanding();
     void LosePart(const std::string& why);
+    void WriteLog();
     std::vector<Change> NewChanges();
 
     /// Runs one act and reads the case again. False, with the error shown, if it failed.

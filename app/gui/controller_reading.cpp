@@ -123,8 +123,7 @@ bool Controller::Regain() {
         return false;  // As lost as before, which the window says already.
     }
     standing_.lost_since.clear();
-    for (const Distribution& line : std::exchange(unlogged_, {}))
-        Log(line);
+    WriteLog();
     outlets_.told("The team server answers again. Nothing that was saved is lost.");
     Refresh();
     outlets_.refreshed();
@@ -190,13 +189,22 @@ void Controller::Log(Distribution line, const std::string& written) {
     try {
         if (!written.empty())
             line.sha256 = Sha256OfFile(written);
-        if (standing_.lost_since.empty())
-            LogDistribution(session_.db(), session_.clock(), session_.user(), line);
-        else
-            unlogged_.push_back(line);
     } catch (const Error& error) {
-        if (error.kind() == ErrorKind::kDisconnected)
-            unlogged_.push_back(line);
+        Fail(error);
+    }
+    unlogged_.push_back(std::move(line));
+    WriteLog();
+}
+
+void Controller::WriteLog() {
+    try {
+        while (standing_.lost_since.empty() && !unlogged_.empty()) {
+            LogDistribution(session_.db(), session_.clock(), session_.user(), unlogged_.front());
+            unlogged_.erase(unlogged_.begin());
+        }
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::kDisconnected)
+            unlogged_.clear();  // Trying for ever would help nobody.
         Fail(error);
     }
 }

@@ -273,7 +273,7 @@ void CaseLock::RequireHeld() const {
 std::optional<LockHolder> HolderOf(const std::string& case_path) {
     const std::string lock_path = LockPathOf(case_path);
     const std::lock_guard guard(Own().mutex);
-    if (FindOwn(lock_path))
+    if (FindOwn(lock_path) || IsLettingGo(lock_path))
         return std::nullopt;
     const std::optional<LockFile> file = LockFile::Find(lock_path);
     if (!file)

@@ -77,6 +77,17 @@ TEST_F(PermitsTest, FollowTheRoleWhenAPanelIsReloaded) {
     EXPECT_EQ(ButtonLabelled(*panel, "Working")->GetToolTipText(), "");
 }
 
+TEST_F(PermitsTest, DisableTheWayOutOfAnEmptyList) {
+    BecomeA(Role::kViewer);
+    access_.records_.secrets.clear();
+    auto* panel = new SecretsPanel(frame_, access_);
+    panel->Reload();
+    wxButton* start = ButtonLabelled(*panel, "New secret...");
+    ASSERT_NE(start, nullptr);
+    EXPECT_FALSE(start->IsEnabled());
+    EXPECT_EQ(start->GetToolTipText(), Refusal(Role::kViewer, Task::kContribute).value());
+}
+
 TEST_F(PermitsTest, RefuseAnActInWordsThatIsAskedForAllTheSame) {
     access_.standing_.read_only = "anna has this case open.";
     auto* panel = new SecretsPanel(frame_, access_);

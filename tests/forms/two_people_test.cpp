@@ -214,6 +214,16 @@ TEST_F(TwoPeopleTest, LogsAViewOnceInASittingAndShowsIt) {
     EXPECT_FALSE(lines.front().happened_at.empty());
 }
 
+TEST_F(TwoPeopleTest, LogsLaterWhatWasSeenWhileTheServerWasAway) {
+    desk_.Hear(Heard::kLost);
+    Distribution view;
+    view.what = "TS-001, version 1";
+    desk_.access()->Log(view);
+    desk_.Hear(Heard::kBack);
+    ASSERT_EQ(desk_.access()->Distributions().size(), 1U);
+    EXPECT_EQ(desk_.access()->Distributions().front().what, "TS-001, version 1");
+}
+
 TEST_F(TwoPeopleTest, DoesNotReadTheCaseAgainBecauseSomebodyLookedAtIt) {
     Session anna = Session::Open(path_, kPassword, clock_, "anna");
     Distribution view;
