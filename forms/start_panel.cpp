@@ -42,7 +42,10 @@ std::pair<wxString, wxString> LabelOf(const RecentCase& one) {
     wxString server = path.AfterFirst(':').Mid(2).BeforeFirst('?').AfterLast('@');
     if (server.StartsWith("/"))
         server.Prepend(_("this computer"));
-    const wxString id = path.Mid(path.Find("matter=") + 7).BeforeFirst('&');
+    const wxString parameter = "matter=";
+    const std::size_t at = path.find(parameter);
+    const wxString id =
+        at == wxString::npos ? wxString() : path.Mid(at + parameter.length()).BeforeFirst('&');
     return {server, _("Team server, case ") + id.Right(kIdShown)};
 }
 
