@@ -1,6 +1,9 @@
 #include "model/deadlines/deadline.h"
 
+#include <algorithm>
+#include <charconv>
 #include <fmt/format.h>
+#include <functional>
 
 #include "model/core/text.h"
 #include "model/deadlines/time_of_day.h"
@@ -9,6 +12,7 @@ namespace particulars {
 namespace {
 
 constexpr std::size_t kShortestReason = 10;
+constexpr int kLongestReminder = 365;  ///< Days.
 
 void CheckTrigger(const Deadline& deadline, Violations& violations) {
     if (!deadline.period.empty() && !ReadPeriod(deadline.period))
@@ -47,6 +51,26 @@ void CheckPeople(const Deadline& deadline, Violations& violations) {
             {"verified_on", "Give both who verified the deadline and on what day."});
 }
 
+void CheckChain(const Deadline& deadline, Violations& violations) {
+    if (!deadline.parent.empty() && deadline.parent == deadline.id)
+        violations.push_back({"parent", "A deadline cannot run from itself."});
+    if (!deadline.parent.empty() && !deadline.event.empty())
+        violations.push_back(
+            {"parent", "A deadline runs from an event or from another deadline, not from both."});
+    if (!deadline.successor.empty() && deadline.successor == deadline.id)
+        violations.push_back({"successor", "A deadline cannot take its own place."});
+    if (!deadline.successor.empty() && deadline.state != DeadlineState::kSuperseded)
+        violations.push_back(
+            {"successor", "Only a superseded deadline has another one in its place."});
+}
+
+void CheckReminders(const Deadline& deadline, Violations& violations) {
+    if (!ReadReminders(deadline.reminders))
+        violations.push_back({"reminders",
+                              "Write the days ahead as numbers from 0 to 365, such as "
+                              "14 7 3 1 0."});
+}
+
 void CheckEnd(const Deadline& deadline, Violations& violations) {
     if (deadline.state != DeadlineState::kSatisfied)
         return;
@@ -70,6 +94,26 @@ std::optional<Date> ActBy(const Deadline& deadline) {
     return deadline.safe ? deadline.safe : deadline.usual;
 }
 
+std::optional<std::vector<int>> ReadReminders(std::string_view text) {
+    std::vector<int> days;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == ' ' || text[at] == ',') {
+            ++at;
+            continue;
+        }
+        int number = 0;
+        const auto [end, error] =
+            std::from_chars(text.data() + at, text.data() + text.size(), number);
+        if (error != std::errc() || number < 0 || number > kLongestReminder)
+            return std::nullopt;
+        days.push_back(number);
+        at = static_cast<std::size_t>(end - text.data());
+    }
+    std::sort(days.begin(), days.end(), std::greater());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
 Violations Check(const Event& event) {
     Violations violations;
     if (Trim(event.title).empty())
@@ -90,6 +134,8 @@ Violations Check(const Deadline& deadline) {
     CheckTrigger(deadline, violations);
     CheckOverride(deadline, violations);
     CheckPeople(deadline, violations);
+    CheckChain(deadline, violations);
+    CheckReminders(deadline, violations);
     CheckEnd(deadline, violations);
     return violations;
 }

@@ -3,6 +3,10 @@
 // It is never deleted: it ends by being satisfied, vacated, superseded, moot or entered in error.
 // An override keeps the computed dates beside it. The title is neutral, safe for a calendar that
 // others can see: it never quotes a description.
+//
+// Deadlines form chains: one with a `parent` runs from the day on which that one is done, or from
+// the day it is due, and is pending until the parent has such a day. A chain never leads back to
+// itself.
 
 #pragma once
 
@@ -10,6 +14,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/core/violation.h"
@@ -35,6 +40,15 @@ struct EnumText<DeadlineState> {
     }};
 };
 
+/// Which day of its parent a deadline runs from.
+enum class ParentDay { kDone, kDue };
+
+template <>
+struct EnumText<ParentDay> {
+    static constexpr std::array<EnumName<ParentDay>, 2> kNames = {
+        {{ParentDay::kDone, "done"}, {ParentDay::kDue, "due"}}};
+};
+
 /// Something that happened on a day and from which a period may run.
 struct Event {
     EventId id;
@@ -56,7 +70,9 @@ struct Deadline {
     ObligationId obligation;  ///< Empty if not from an order.
     std::string rule;         ///< Row of courts/deadline_rules.json, or empty.
     EventId event;            ///< The recorded trigger event, or empty.
-    std::string authority;    ///< Quoted text and citation; empty prints as "unsupported".
+    DeadlineId parent;        ///< The deadline it runs from, or empty.
+    ParentDay parent_day = ParentDay::kDone;  ///< Only where there is a parent.
+    std::string authority;  ///< Quoted text and citation; empty prints as "unsupported".
 
     std::string court;
     std::optional<Date> trigger;  ///< Absent while the trigger has not happened or is not known.
@@ -76,10 +92,16 @@ struct Deadline {
 
     std::optional<Date> override_date;
     std::string override_reason;  ///< At least 10 characters where override_date is set.
+    std::string override_by;
+    std::optional<Date> override_on;
 
     DeadlineState state = DeadlineState::kOpen;
+    DeadlineId successor;  ///< What took its place, where it is superseded.
     std::string responsible;
-    std::string verified_by;  ///< Never the person who entered it.
+    std::string backup;     ///< Who acts where the person responsible cannot.
+    std::string reminders;  ///< Days ahead, "14 7 3 1 0"; empty for the case's usual ones.
+    std::optional<Date> snoozed_until;  ///< At most a day after it was put off.
+    std::string verified_by;            ///< Never the person who entered it.
     std::optional<Date> verified_on;
     std::optional<Date> completed_on;
     std::string completion;  ///< Evidence: pinpoint, ECF number or note.
@@ -92,6 +114,10 @@ std::string Designation(const Deadline& deadline);
 
 /// The day to act by as things stand: the override, else the safe date, else the usual one.
 std::optional<Date> ActBy(const Deadline& deadline);
+
+/// The days ahead on which to remind, largest first: "14, 7 3" gives 14, 7, 3. nullopt for anything
+/// but numbers from 0 to 365. Empty text gives an empty list.
+std::optional<std::vector<int>> ReadReminders(std::string_view text);
 
 Violations Check(const Event& event);
 Violations Check(const Deadline& deadline);

@@ -4,12 +4,14 @@
 
 #include <variant>
 
+#include "model/deadlines/closure.h"
 #include "model/deadlines/deadline.h"
 #include "model/evidence/link.h"
 #include "model/matter/discovery_request.h"
 #include "model/matter/distribution.h"
 #include "model/matter/member.h"
 #include "model/matter/obligation.h"
+#include "model/matter/redaction.h"
 #include "model/particularity/assessment.h"
 #include "model/particularity/challenge.h"
 #include "model/particularity/hint.h"
@@ -17,9 +19,9 @@
 
 namespace particulars {
 
-using AnyRecord =
-    std::variant<Matter, RelatedDocket, Party, Person, DocketEntry, Motion, Ruling, Obligation,
-                 DiscoveryRequest, Event, Deadline, TradeSecret, SecretAlias, Version, Particular,
-                 Assessment, HintDismissal, Challenge, Document, Link, Member, Distribution>;
+using AnyRecord = std::variant<Matter, RelatedDocket, Party, Person, DocketEntry, Motion, Ruling,
+                               Obligation, DiscoveryRequest, Event, Deadline, TradeSecret,
+                               SecretAlias, Version, Particular, Assessment, HintDismissal,
+                               Challenge, Document, Link, Member, Distribution, Closure, Redaction>;
 
 }  // namespace particulars

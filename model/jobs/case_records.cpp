@@ -13,12 +13,16 @@ const Version* LatestVersion(const CaseRecords& records, const TradeSecretId& se
     return found == records.versions.end() ? nullptr : &*found;
 }
 
-std::string SubjectOf(const CaseRecords& records, const Deadline& deadline) {
+const Obligation* ObligationOf(const CaseRecords& records, const Deadline& deadline) {
     const auto found = std::find_if(
         records.obligations.begin(), records.obligations.end(),
         [&](const Obligation& obligation) { return obligation.id == deadline.obligation; });
-    const bool from_order = !deadline.obligation.empty() && found != records.obligations.end();
-    return from_order ? Capitalized(found->act) : deadline.title;
+    return deadline.obligation.empty() || found == records.obligations.end() ? nullptr : &*found;
+}
+
+std::string SubjectOf(const CaseRecords& records, const Deadline& deadline) {
+    const Obligation* obligation = ObligationOf(records, deadline);
+    return obligation ? Capitalized(obligation->act) : deadline.title;
 }
 
 }  // namespace particulars

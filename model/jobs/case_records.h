@@ -6,12 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "model/deadlines/closure.h"
 #include "model/deadlines/deadline.h"
 #include "model/matter/discovery_request.h"
 #include "model/matter/matter.h"
 #include "model/matter/member.h"
 #include "model/matter/obligation.h"
 #include "model/matter/people.h"
+#include "model/matter/redaction.h"
 #include "model/particularity/assessment.h"
 #include "model/particularity/challenge.h"
 #include "model/particularity/hint.h"
@@ -25,12 +27,14 @@ struct CaseRecords {
     std::vector<Party> parties;
     std::vector<Person> people;
     std::vector<DocketEntry> docket_entries;
+    std::vector<Redaction> redactions;
     std::vector<Motion> motions;
     std::vector<Ruling> rulings;
     std::vector<Obligation> obligations;
     std::vector<DiscoveryRequest> requests;
     std::vector<Event> events;
     std::vector<Deadline> deadlines;
+    std::vector<Closure> closures;
     std::vector<TradeSecret> secrets;
     std::vector<SecretAlias> aliases;
     std::vector<Version> versions;  ///< The latest of each secret.
@@ -44,6 +48,9 @@ struct CaseRecords {
 
 /// The latest version of `secret`, or null if it has none.
 const Version* LatestVersion(const CaseRecords& records, const TradeSecretId& secret);
+
+/// The duty that a deadline dates, or null where it comes from no order.
+const Obligation* ObligationOf(const CaseRecords& records, const Deadline& deadline);
 
 /// What a deadline is about, for our own team's eyes: the act that the order demands, or the
 /// neutral title where it comes from no order. Never for a calendar or a window title.

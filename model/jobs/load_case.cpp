@@ -65,12 +65,14 @@ CaseRecords LoadCase(Database& db) {
     records.parties = All<Party>(db);
     records.people = All<Person>(db);
     records.docket_entries = All<DocketEntry>(db);
+    records.redactions = All<Redaction>(db);
     records.motions = All<Motion>(db);
     records.rulings = All<Ruling>(db);
     records.obligations = All<Obligation>(db);
     records.requests = All<DiscoveryRequest>(db);
     records.events = All<Event>(db);
     records.deadlines = All<Deadline>(db);
+    records.closures = All<Closure>(db);
     records.secrets = All<TradeSecret>(db);
     records.aliases = All<SecretAlias>(db);
     records.versions = LatestVersions(db);

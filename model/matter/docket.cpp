@@ -34,6 +34,14 @@ Violations Check(const DocketEntry& entry) {
     if (entry.filed && entry.entered && *entry.entered < *entry.filed)
         violations.push_back(
             {"entered", "The entry on the docket cannot be earlier than the filing."});
+    if (!entry.id.empty() && entry.responds_to == entry.id)
+        violations.push_back({"responds_to", "A paper does not answer itself: choose another."});
+    if (!entry.public_version.empty() && !entry.sealed)
+        violations.push_back(
+            {"public_version", "Only a sealed paper has a public version: mark it as sealed."});
+    if (!entry.id.empty() && entry.public_version == entry.id)
+        violations.push_back(
+            {"public_version", "A sealed paper is not its own public version: choose another."});
     return violations;
 }
 

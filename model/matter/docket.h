@@ -35,6 +35,10 @@ struct DocketEntry {
     std::string text;  ///< The paper itself, where it was read in; what spans point into.
     Tier tier =
         Tier::kPublic;  ///< Of its text. A sealed paper without one counts as for eyes only.
+    /// Of a sealed paper, the version filed for the public. Never the other way round: what refers
+    /// to a paper behind a wall is behind the same wall.
+    DocketEntryId public_version;
+    DocketEntryId responds_to;  ///< The motion that an opposition answers, the request of a reply.
     std::int64_t revision = 0;
 };
 

@@ -16,7 +16,9 @@ struct TogetherColumns {
     std::span<const std::string_view> columns;
 };
 
-constexpr std::array<std::string_view, 19> kComputation = {"event",
+constexpr std::array<std::string_view, 23> kComputation = {"event",
+                                                           "parent",
+                                                           "parent_day",
                                                            "rule",
                                                            "court",
                                                            "trigger",
@@ -33,9 +35,12 @@ constexpr std::array<std::string_view, 19> kComputation = {"event",
                                                            "warnings",
                                                            "override_date",
                                                            "override_reason",
+                                                           "override_by",
+                                                           "override_on",
                                                            "verified_by",
                                                            "verified_on"};
-constexpr std::array<std::string_view, 3> kCompletion = {"state", "completed_on", "completion"};
+constexpr std::array<std::string_view, 4> kCompletion = {"state", "completed_on", "completion",
+                                                         "successor"};
 constexpr std::array<std::string_view, 3> kWording = {"text", "public_text", "state"};
 constexpr std::array<std::string_view, 3> kParticular = {"text", "state", "pinpoints"};
 constexpr std::array<std::string_view, 3> kEnding = {"status", "ended_on", "ended_reason"};
@@ -50,7 +55,11 @@ constexpr std::array<std::string_view, 3> kRights = {"role", "tiers", "active"};
 constexpr std::array<std::string_view, 3> kMoment = {"date", "time", "time_zone"};
 constexpr std::array<std::string_view, 3> kAddress = {"address", "address_detail", "address_as_of"};
 
-constexpr std::array<TogetherColumns, 13> kTogether = {{
+constexpr std::array<std::string_view, 6> kClosure = {"court",    "kind",   "first_day",
+                                                      "last_day", "counts", "disputed"};
+constexpr std::array<std::string_view, 3> kPassage = {"place_start", "place_end", "passage"};
+
+constexpr std::array<TogetherColumns, 15> kTogether = {{
     {"deadline", kComputation},
     {"deadline", kCompletion},
     {"version", kWording},
@@ -64,6 +73,8 @@ constexpr std::array<TogetherColumns, 13> kTogether = {{
     {"member", kRights},
     {"event", kMoment},
     {"person", kAddress},
+    {"closure", kClosure},
+    {"redaction", kPassage},
 }};
 
 /// Positions of the columns that go together, each column but the revision in exactly one group.

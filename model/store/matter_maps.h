@@ -8,6 +8,7 @@
 #include "model/matter/member.h"
 #include "model/matter/obligation.h"
 #include "model/matter/people.h"
+#include "model/matter/redaction.h"
 #include "model/store/record_map.h"
 
 namespace particulars {
@@ -79,6 +80,8 @@ struct RecordMap<DocketEntry> {
         ColumnMap{"filed", &DocketEntry::filed}, ColumnMap{"entered", &DocketEntry::entered},
         ColumnMap{"received", &DocketEntry::received}, ColumnMap{"sealed", &DocketEntry::sealed},
         ColumnMap{"text", &DocketEntry::text}, ColumnMap{"tier", &DocketEntry::tier},
+        ColumnMap{"public_version", &DocketEntry::public_version},
+        ColumnMap{"responds_to", &DocketEntry::responds_to},
         ColumnMap{"revision", &DocketEntry::revision});
 };
 
@@ -170,6 +173,19 @@ struct RecordMap<Distribution> {
         ColumnMap{"row_count", &Distribution::row_count},
         ColumnMap{"happened_at", &Distribution::happened_at},
         ColumnMap{"actor", &Distribution::actor}, ColumnMap{"revision", &Distribution::revision});
+};
+
+template <>
+struct RecordMap<Redaction> {
+    static constexpr std::string_view kTable = "redaction";
+    static constexpr std::string_view kOrder = "entry, place_start, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Redaction::id}, ColumnMap{"matter", &Redaction::matter},
+        ColumnMap{"entry", &Redaction::entry}, ColumnMap{"place", &Redaction::place},
+        ColumnMap{"passage", &Redaction::passage}, ColumnMap{"tier", &Redaction::tier},
+        ColumnMap{"reason", &Redaction::reason}, ColumnMap{"narrower", &Redaction::narrower},
+        ColumnMap{"state", &Redaction::state}, ColumnMap{"revision", &Redaction::revision});
 };
 
 }  // namespace particulars

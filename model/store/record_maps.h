@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "model/deadlines/closure.h"
 #include "model/deadlines/deadline.h"
 #include "model/evidence/document.h"
 #include "model/evidence/link.h"
@@ -18,7 +19,8 @@
         apply(Ruling) apply(Obligation) apply(DiscoveryRequest) apply(TradeSecret)                 \
             apply(SecretAlias) apply(Version) apply(Particular) apply(Assessment)                  \
                 apply(HintDismissal) apply(Challenge) apply(Event) apply(Deadline) apply(Document) \
-                    apply(Link) apply(Setting) apply(Member) apply(Distribution)
+                    apply(Link) apply(Setting) apply(Member) apply(Distribution) apply(Closure)    \
+                        apply(Redaction)
 
 namespace particulars {
 
@@ -36,6 +38,20 @@ struct RecordMap<Event> {
 };
 
 template <>
+struct RecordMap<Closure> {
+    static constexpr std::string_view kTable = "closure";
+    static constexpr std::string_view kOrder = "first_day, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Closure::id}, ColumnMap{"matter", &Closure::matter},
+        ColumnMap{"court", &Closure::court}, ColumnMap{"kind", &Closure::kind},
+        ColumnMap{"first_day", &Closure::first}, ColumnMap{"last_day", &Closure::last},
+        ColumnMap{"title", &Closure::title}, ColumnMap{"counts", &Closure::counts},
+        ColumnMap{"disputed", &Closure::disputed}, ColumnMap{"source", &Closure::source},
+        ColumnMap{"revision", &Closure::revision});
+};
+
+template <>
 struct RecordMap<Deadline> {
     static constexpr std::string_view kTable = "deadline";
     static constexpr std::string_view kOrder = "number";
@@ -44,8 +60,10 @@ struct RecordMap<Deadline> {
         ColumnMap{"id", &Deadline::id}, ColumnMap{"matter", &Deadline::matter},
         ColumnMap{"number", &Deadline::number}, ColumnMap{"title", &Deadline::title},
         ColumnMap{"obligation", &Deadline::obligation}, ColumnMap{"rule", &Deadline::rule},
-        ColumnMap{"event", &Deadline::event}, ColumnMap{"authority", &Deadline::authority},
-        ColumnMap{"court", &Deadline::court}, ColumnMap{"trigger", &Deadline::trigger},
+        ColumnMap{"event", &Deadline::event}, ColumnMap{"parent", &Deadline::parent},
+        ColumnMap{"parent_day", &Deadline::parent_day},
+        ColumnMap{"authority", &Deadline::authority}, ColumnMap{"court", &Deadline::court},
+        ColumnMap{"trigger", &Deadline::trigger},
         ColumnMap{"trigger_time", &Deadline::trigger_time}, ColumnMap{"basis", &Deadline::basis},
         ColumnMap{"period", &Deadline::period}, ColumnMap{"direction", &Deadline::direction},
         ColumnMap{"service", &Deadline::service}, ColumnMap{"usual", &Deadline::usual},
@@ -54,7 +72,12 @@ struct RecordMap<Deadline> {
         ColumnMap{"warnings", &Deadline::warnings},
         ColumnMap{"override_date", &Deadline::override_date},
         ColumnMap{"override_reason", &Deadline::override_reason, Privilege::kWorkProduct},
-        ColumnMap{"state", &Deadline::state}, ColumnMap{"responsible", &Deadline::responsible},
+        ColumnMap{"override_by", &Deadline::override_by},
+        ColumnMap{"override_on", &Deadline::override_on}, ColumnMap{"state", &Deadline::state},
+        ColumnMap{"successor", &Deadline::successor},
+        ColumnMap{"responsible", &Deadline::responsible}, ColumnMap{"backup", &Deadline::backup},
+        ColumnMap{"reminders", &Deadline::reminders},
+        ColumnMap{"snoozed_until", &Deadline::snoozed_until},
         ColumnMap{"verified_by", &Deadline::verified_by},
         ColumnMap{"verified_on", &Deadline::verified_on},
         ColumnMap{"completed_on", &Deadline::completed_on},

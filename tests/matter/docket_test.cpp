@@ -55,6 +55,28 @@ TEST(DocketEntry, IsNotEnteredBeforeItIsFiled) {
     EXPECT_TRUE(Check(entry).empty());
 }
 
+TEST(DocketEntry, HasAPublicVersionOnlyWhereItIsSealed) {
+    DocketEntry entry = Opinion();
+    entry.id = DocketEntryId("opinion");
+    entry.sealed = true;
+    entry.public_version = DocketEntryId("redacted opinion");
+    EXPECT_TRUE(Check(entry).empty());
+    entry.sealed = false;
+    ASSERT_EQ(Check(entry).size(), 1U);
+    EXPECT_EQ(Check(entry)[0].field, "public_version");
+}
+
+TEST(DocketEntry, IsNotPairedWithItself) {
+    DocketEntry entry = Opinion();
+    entry.id = DocketEntryId("opinion");
+    entry.sealed = true;
+    entry.public_version = entry.id;
+    entry.responds_to = entry.id;
+    ASSERT_EQ(Check(entry).size(), 2U);
+    EXPECT_EQ(Check(entry)[0].field, "responds_to");
+    EXPECT_EQ(Check(entry)[1].field, "public_version");
+}
+
 TEST(Motion, NeedsATitle) {
     ASSERT_EQ(Check(Motion()).size(), 1U);
     EXPECT_EQ(Check(Motion())[0].field, "title");

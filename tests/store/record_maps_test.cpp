@@ -90,6 +90,12 @@ protected:
         }
         if constexpr (std::is_same_v<Record, Event>)
             record.date = filled.date;
+        if constexpr (std::is_same_v<Record, Closure>) {
+            record.first = filled.first;
+            record.last = filled.last;
+        }
+        if constexpr (std::is_same_v<Record, Redaction>)
+            record.entry = filled.entry;
         if constexpr (std::is_same_v<Record, Link>)
             record.document = filled.document;
         if constexpr (requires { record.number = 1; })

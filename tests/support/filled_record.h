@@ -29,7 +29,7 @@ inline void Fill(std::string_view, int& number) {
     number = 7;
 }
 inline void Fill(std::string_view column, bool& flag) {
-    flag = column != "active";  // Which is true unless set otherwise.
+    flag = column != "active" && column != "counts";  // Which are true unless set otherwise.
 }
 inline void Fill(std::string_view column, std::int64_t& number) {
     number = column == "revision" ? 0 : 7;

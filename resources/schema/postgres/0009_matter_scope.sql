@@ -1,7 +1,7 @@
--- 0008, since Particulars 0.2.0, PostgreSQL only: many matters in one database.
+-- 0009, since Particulars 0.2.0, PostgreSQL only: many matters in one database.
 --
 -- Every table gets the column "matter". The program never names it: it opens one matter on its
--- connection (particulars.matter), and the policies of 0009 let it see and write that one alone.
+-- connection (particulars.matter), and the policies of 0010 let it see and write that one alone.
 
 CREATE FUNCTION current_matter() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT nullif(current_setting('particulars.matter', true), '') $$;
@@ -71,3 +71,5 @@ CREATE INDEX ruling_by_motion ON ruling (motion);
 CREATE INDEX motion_by_entry ON motion (entry);
 CREATE INDEX deadline_by_event ON deadline (event);
 CREATE INDEX trade_secret_by_parent ON trade_secret (parent);
+CREATE INDEX closure_by_matter ON closure (matter);
+CREATE INDEX redaction_by_matter ON redaction (matter);

@@ -1,4 +1,4 @@
--- 0010, since Particulars 0.2.0, PostgreSQL only: who may do what, by role, and who sees which rows.
+-- 0011, since Particulars 0.2.0, PostgreSQL only: who may do what, by role, and who sees which rows.
 --
 -- Row security is forced on every table. The owner has a policy of its own, because the triggers
 -- that keep walls and log run as the owner; nobody signs in as the owner. A login of the program is
@@ -74,7 +74,8 @@ BEGIN
     FOREACH name IN ARRAY ARRAY['matter', 'related_docket', 'party', 'person', 'docket_entry',
             'motion', 'ruling', 'obligation', 'discovery_request', 'trade_secret', 'secret_alias',
             'version', 'particular', 'assessment', 'hint_dismissal', 'challenge', 'event',
-            'deadline', 'document', 'link', 'setting', 'member', 'distribution'] LOOP
+            'deadline', 'document', 'link', 'setting', 'member', 'distribution', 'closure',
+            'redaction'] LOOP
         may_write := format('%s AND (SELECT my_rank()) >= %s', sees, rank_to_write(name));
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);

@@ -1,4 +1,4 @@
--- 0009, since Particulars 0.2.0, PostgreSQL only: walls by the tiers of the protective order.
+-- 0010, since Particulars 0.2.0, PostgreSQL only: walls by the tiers of the protective order.
 --
 -- Every row carries its wall: the tiers one must have to see it, as bits (1 confidential, 2
 -- attorneys' eyes only, 4 source code). A row is behind its own tier and behind the walls of all it
@@ -159,7 +159,8 @@ BEGIN
     FOREACH name IN ARRAY ARRAY['matter', 'related_docket', 'party', 'person', 'docket_entry',
             'motion', 'ruling', 'obligation', 'discovery_request', 'trade_secret', 'secret_alias',
             'version', 'particular', 'assessment', 'hint_dismissal', 'challenge', 'event',
-            'deadline', 'document', 'link', 'setting', 'member', 'distribution'] LOOP
+            'deadline', 'document', 'link', 'setting', 'member', 'distribution', 'closure',
+            'redaction'] LOOP
         EXECUTE format('ALTER TABLE %I ADD COLUMN wall INTEGER NOT NULL DEFAULT 0', name);
         SELECT coalesce(string_agg(format('%L, %L', from_column, to_table::text), ', '), '')
           INTO arguments
