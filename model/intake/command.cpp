@@ -11,15 +11,17 @@ namespace {
 const LazyRE2 kModal = {
     "(?i)\\b(?:(shall)|(must)|(should)|(will)|((?-i:may|MAY))|(need\\s+not))\\b"};
 
-#define PARTICULARS_ADVERBS                                                                      \
-    "(?:(?:also|hereby|further|therefore|each|both|again|jointly|now|likewise|instead|all|only|" \
-    "accordingly|specifically|thus|additionally|strongly|otherwise)\\s+){0,3}"
+#define PARTICULARS_ADVERBS                                                                   \
+    "(?:(?:also|hereby|further|therefore|each|both|again|now|likewise|instead|all|only|thus|" \
+    "otherwise|[a-z]{3,}ly)\\s+){0,3}"
 
 const LazyRE2 kDirected = {
     "(?i)\\b(?:is|are|be)\\s+" PARTICULARS_ADVERBS
     "(?:(directed|ordered|required|instructed|commanded|compelled|obligated|reminded|requested|"
-    "expected)"
-    "\\s+(?:not\\s+)?to\\b|(enjoined|prohibited|restrained|barred|precluded)\\s+from\\b)"};
+    "expected|advised)"
+    "\\s+(?:not\\s+)?to\\b|"
+    "(?:(?:enjoined|prohibited|restrained|barred|precluded)\\s+(?:and|or)\\s+)?"
+    "(enjoined|prohibited|restrained|barred|precluded)\\s+from\\b)"};
 
 const LazyRE2 kIsTo = {"(?i)\\b(?:is|are)\\s+" PARTICULARS_ADVERBS "to\\s+([a-z-]+)\\b"};
 
@@ -37,7 +39,11 @@ const LazyRE2 kStayed = {"(?i)\\b(?:is|are|remains?|be)\\s+" PARTICULARS_ADVERBS
                          "(?:stayed|suspended)\\b"};
 
 const LazyRE2 kDue = {"(?i)\\b(?:(?:is|are|shall\\s+be|will\\s+be|be|being)\\s+" PARTICULARS_ADVERBS
-                      ")?due\\b(?:\\s+date)?[:\\s]"};
+                      ")?(?:due|payable)\\b(?:\\s+date)?[:\\s]"};
+
+// "was due": it is past.
+const LazyRE2 kWas = {
+    "(?i)\\b(?:was|were|been|became|had|originally|previously|currently|not|past|overdue)\\s+$"};
 
 const LazyRE2 kHearing = {
     "(?i)\\b(?:(?:is|are|shall\\s+be|will\\s+be|be)\\s+" PARTICULARS_ADVERBS
@@ -57,6 +63,21 @@ const LazyRE2 kCourtOrders = {
     "(?:orders|directs|instructs|compels|commands|requires)|(?:I|we)\\s+" PARTICULARS_ADVERBS
     "(?:order|direct|instruct))\\s+((?:[^\\s;:]+\\s+){1,14}?)to\\s+([a-z-]+)\\b"};
 
+// "The Court grants Plaintiff until May 3 to reply".
+const LazyRE2 kCourtGives = {
+    "(?i)\\b(?:court|undersigned|hereby)\\s+" PARTICULARS_ADVERBS
+    "(?:grants|gives|allows|affords)\\s+((?:(?:the|all|both)\\s+)?(?:[A-Z][\\w.'-]*|plaintiffs?|"
+    "defendants?|parties|counsel|petitioners?|respondents?|movants?)(?:\\s+[A-Z][\\w.'-]*){0,3})"
+    "\\s+(?:until|through|up\\s+to|leave|an?\\s+(?:additional|extension|further)|"
+    "(?:[a-z]+(?:-[a-z]+)?\\s+)?\\(?\\d{1,3}\\)?\\s+(?:additional\\s+)?(?:days|weeks)|"
+    "[a-z-]+\\s+(?:additional\\s+)?(?:days|weeks))\\b"};
+
+// Before a word that is then a noun, whatever verb it may be elsewhere: "Plaintiff's request".
+const LazyRE2 kBeforeNoun = {
+    "(?i)(?:'s|s'|\\b(?:the|an?|any|all|his|her|its|their|this|that|such|said|each|every|no|of|for|"
+    "in|on|by|to|and|or|joint|proposed|first|second|amended|new|pending|further|written|renewed))"
+    "\\s+$"};
+
 const LazyRE2 kThat = {
     "(?i)\\b(?:ordered|orders|directs|order|directed|adjudged|decreed|requires|requests?)\\s*[,:]?"
     "\\s+that\\s*[,:]?\\s+"};
@@ -66,8 +87,9 @@ const LazyRE2 kWord = {"[A-Za-z][\\w'/.&-]*,?|\\S+"};
 // "Defendant to respond by", "Parties to meet and confer": only at the start of a clause.
 const LazyRE2 kInfinitive = {
     "(?:^|[.;:]\\s|\\n)\\s*(?:\\(?\\w{1,3}[.)]\\s+)?((?:(?i:the\\s+)?(?i:plaintiffs?|defendants?|"
-    "parties|counsel|both "
-    "sides|petitioners?|respondents?|movants?)(?:'s?)?(?:\\s+[A-Z][\\w.&'-]*){0,4}"
+    "parties|counsel|both sides|each side|each party|all parties|clerk|government|"
+    "(?:moving|opposing|prevailing|responding|requesting|producing)\\s+part(?:y|ies)|"
+    "petitioners?|respondents?|movants?|debtors?|trustee)(?:'s?)?(?:\\s+[A-Z][\\w.&'-]*){0,4}"
     "(?:\\s+and\\s+(?i:the\\s+)?(?i:plaintiffs?|defendants?|counsel))?))\\s+to\\s+([a-z-]+)\\b"};
 
 CommandKind ModalKind(const Match& match) {
@@ -81,6 +103,12 @@ CommandKind ModalKind(const Match& match) {
 }
 
 constexpr std::size_t kMost = 60;
+
+/// The last words, enough to see what stands right before something.
+std::string_view LastOf(std::string_view words) {
+    constexpr std::size_t kReach = 24;
+    return words.substr(words.size() > kReach ? words.size() - kReach : 0);
+}
 
 void Add(std::vector<CommandWord>& commands, CommandKind kind, TextSpan place,
          std::optional<TextSpan> object = std::nullopt) {
@@ -109,7 +137,8 @@ void AddSubjunctives(std::vector<CommandWord>& commands, std::string_view senten
             const std::string_view text = Slice(sentence, *word->group[0]);
             if (Contains(kModal, text) || text == "is" || text == "are")
                 break;
-            if (words > 0 && IsDutyVerb(text) && text.front() >= 'a' && text.front() <= 'z') {
+            if (words > 0 && IsDutyVerb(text) && text.front() >= 'a' && text.front() <= 'z' &&
+                !Contains(kBeforeNoun, LastOf(Slice(sentence, {that.end(), word->start()})))) {
                 Add(commands, CommandKind::kOrderedThat, {word->start(), word->start()},
                     TextSpan{that.end(), word->start()});
                 break;
@@ -146,7 +175,11 @@ std::vector<CommandWord> FindCommands(std::string_view unquoted) {
     std::vector<CommandWord> commands;
     for (const Match& match : FindAll(kHasUntil, unquoted, kMost))
         Add(commands, CommandKind::kHasUntil, *match.group[0]);
-    AddAll(commands, CommandKind::kDue, kDue, unquoted);
+    for (const Match& match : FindAll(kCourtGives, unquoted, kMost))
+        Add(commands, CommandKind::kHasUntil, *match.group[0], match.group[1]);
+    for (const Match& match : FindAll(kDue, unquoted, kMost))
+        if (!Contains(kWas, LastOf(unquoted.substr(0, match.start()))))
+            Add(commands, CommandKind::kDue, *match.group[0]);
     if (Contains(kHearingNoun, unquoted))
         AddAll(commands, CommandKind::kHearing, kHearing, unquoted);
     AddAll(commands, CommandKind::kStayed, kStayed, unquoted);

@@ -20,7 +20,17 @@ const LazyRE2 kSubjectLike = {
     "defendants?|"
     "petitioners?|respondents?|parties|they|it|he|she|its|their|movants?|replies|reply|responses?|"
     "oppositions?|motions?|discovery|expert|if|within|no\\s+later|to\\s+the\\s+extent|unless|in\\s+"
-    "the\\s+event)\\b)"};
+    "the\\s+event|(?:defense|lead|opposing|liaison|moving|responding|prevailing|trial|local|"
+    "government)\\s+(?:counsel|part(?:y|ies)))\\b)"};
+
+// "and within 7 days thereafter, Defendant shall": the clause starts with its opening.
+const LazyRE2 kOpener = {
+    "(?i)^(?:within|no\\s+later|not\\s+later|on\\s+or\\s+before|by|after|upon|if|unless|to\\s+"
+    "the\\s+"
+    "extent|in\\s+the\\s+event|following|thereafter)\\b"};
+
+// "shall: (1) produce": the mark of the first item.
+const LazyRE2 kItemMark = {"^(?:\\(?(?:\\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]\\s+)"};
 
 const LazyRE2 kActJoint = {
     "(,?\\s+and(?:\\s+(?:to|then|shall|must|also|further|jointly|promptly|immediately|thereafter|"
@@ -55,11 +65,20 @@ std::size_t StartOfClause(std::string_view sentence, std::size_t from, std::size
     from = std::max(from, to > kFarthest ? to - kFarthest : 0);
     const std::string_view words = sentence.substr(from, to - from);
     std::size_t best = from;
+    bool opened = false;
     for (const Match& joint : FindAll(kJoint, words, 100)) {
         const std::string_view rest = words.substr(joint.end());
         const bool capital = !rest.empty() && rest.front() >= 'A' && rest.front() <= 'Z';
         const bool firm = words[joint.start()] == ';';
-        if (firm || Trim(rest).empty() || capital || Contains(kSubjectLike, rest.substr(0, 40)))
+        const bool opener = Contains(kOpener, rest.substr(0, 20));
+        if (!firm && !Trim(rest).empty() && !capital && !opener &&
+            !Contains(kSubjectLike, rest.substr(0, 40)))
+            continue;
+        const bool own_comma =
+            opened && !Trim(rest).empty() &&
+            Trim(words.substr(joint.start(), joint.end() - joint.start())) == ",";
+        opened = opener;
+        if (!own_comma)
             best = from + joint.end();
     }
     for (const Match& run_on : FindAll(kRunOn, words, 100))
@@ -71,6 +90,8 @@ Subject SubjectOf(std::string_view sentence, const CommandWord& command, std::si
     if (!command.object)
         return ReadSubject(sentence, {from, command.place.start});
     Subject subject = ReadSubject(sentence, *command.object);
+    if (subject.opening.end > subject.opening.start)
+        return subject;
     // What opens the sentence opens the clause: "If ..., the court orders X to".
     const std::size_t outer_end = std::min(command.object->start, command.place.start);
     subject.opening = ReadSubject(sentence, {from, std::max(from, outer_end)}).opening;
@@ -117,6 +138,8 @@ std::vector<DutyClause> CutIntoClauses(std::string_view unquoted) {
         clause.extent = Trimmed(unquoted, clause.extent);
         clause.act = Trimmed(
             unquoted, {std::min(clause.command.place.end, clause.extent.end), clause.extent.end});
+        if (const auto mark = Find(kItemMark, Slice(unquoted, clause.act)))
+            clause.act.start += mark->end();
     }
     return clauses;
 }

@@ -27,7 +27,8 @@ const LazyRE2 kConcretePaper = {
     "parties'|"
     "procedure|portions?|redactions?|proposals?|amendments?|joinder|mediation|inspections?|"
     "examinations?|payments?|costs?|fees|sanctions?|proof|files?|expert|data|device|agenda|plan|"
-    "transcripts?)\\b"};
+    "transcripts?|applications?|modifications?|extensions?|items?|records?|lists?|notes?|"
+    "communications?|correspondence|contentions?|charts?|indexe?s?|reports|papers)\\b"};
 
 const LazyRE2 kPerfect = {"(?i)^\\W*(?:not\\s+)?have\\s+(?:been\\s+)?[a-z]+(?:ed|en|wn|ne)\\b"};
 
@@ -36,7 +37,17 @@ const LazyRE2 kConfer = {"(?i)^\\W*(?:meet[\\s-]+and[\\s-]+confer|do\\s+so)\\b"}
 const LazyRE2 kBurden = {
     "(?i)\\b(?:burden|standard|threshold|elements?|requirements?|test|prong)\\b"};
 const LazyRE2 kAnyParty = {"(?i)^(?:any|each|every|all|no)\\b"};
-const LazyRE2 kDiscovery = {"(?i)\\b(?:discovery|depositions?)\\b"};
+const LazyRE2 kDiscovery = {
+    "(?i)\\b(?:discovery|depositions?|briefings?|deadlines?|obligations?|schedule)\\b"};
+
+// "comply" and "reply" end like adverbs and are none.
+const LazyRE2 kVerbInLy = {
+    "(?i)^\\W*(?:(?:also|each|then|further|otherwise|promptly|fully|strictly|shall|must)\\s+)?"
+    "(not\\s+)?(comply|reply|rely|apply|supply)\\b"};
+
+// "should - in accordance with Rule 2(B) - promptly file", "must, by May 3, file".
+const LazyRE2 kAside = {
+    "^\\W*(?:[-–—]\\s[^–—]{3,140}?\\s[-–—]\\s|,\\s[^,]{3,80}(?:,\\s\\d{4})?,\\s)"};
 
 struct Verb {
     std::string_view word;
@@ -45,6 +56,10 @@ struct Verb {
 };
 
 Verb VerbOf(std::string_view act) {
+    if (const auto aside = Find(kAside, act.substr(0, 200)))
+        act.remove_prefix(aside->end());
+    if (const auto in_ly = Find(kVerbInLy, act.substr(0, 60)))
+        return {Text(*in_ly, 2, act), false, in_ly->Has(1)};
     const auto match = Find(kVerb, act.substr(0, 160));
     if (!match)
         return {};
@@ -124,6 +139,27 @@ bool ByModal(std::string_view unquoted, const DutyClause& clause, const ClauseSe
     }
 }
 
+// "a party opposing the motion", "a representative": people; "a joint motion": a paper.
+const LazyRE2 kOnePerson = {
+    "(?i)^(?:an?|one|moving|prevailing|opposing|the\\s+moving|the\\s+party|party)\\b[^,]{0,40}\\b(?"
+    ":"
+    "part(?:y|ies)|plaintiff|defendant|counsel|attorney|person|litigant|movant|witness|expert|"
+    "representative|petitioner|respondent)\\b|^(?:the\\s+)?moving\\s+party"};
+
+/// A generic subject is law, unless the clause has a day of its own, or an order of few words
+/// gives it a period.
+SubjectKind KindInOrder(std::string_view subject, const DutyClause& clause,
+                        const ClauseSetting& setting) {
+    const SubjectKind kind = clause.subject.kind;
+    const bool shall = clause.command.kind == CommandKind::kShall ||
+                       clause.command.kind == CommandKind::kInfinitive;
+    const bool meant = setting.dated || (setting.brief && shall && setting.limited) ||
+                       clause.command.kind == CommandKind::kInfinitive;
+    if (kind != SubjectKind::kGeneric || !meant || setting.states_law)
+        return kind;
+    return Contains(kOnePerson, subject) ? SubjectKind::kParty : SubjectKind::kThing;
+}
+
 bool IsSomebody(SubjectKind kind) {
     return kind == SubjectKind::kParty || kind == SubjectKind::kProperName ||
            kind == SubjectKind::kPronoun || kind == SubjectKind::kSame ||
@@ -132,11 +168,13 @@ bool IsSomebody(SubjectKind kind) {
 
 }  // namespace
 
-bool LaysDownDuty(std::string_view unquoted, const DutyClause& clause,
+bool LaysDownDuty(std::string_view unquoted, const DutyClause& as_read,
                   const ClauseSetting& setting) {
+    const std::string_view subject = Slice(unquoted, as_read.subject.place);
+    DutyClause clause = as_read;
+    clause.subject.kind = KindInOrder(subject, as_read, setting);
     const CommandKind command = clause.command.kind;
     const SubjectKind kind = clause.subject.kind;
-    const std::string_view subject = Slice(unquoted, clause.subject.place);
     if (setting.setting == SentenceSetting::kQuoted || command == CommandKind::kNeedNot)
         return false;
     if (setting.setting == SentenceSetting::kNarrative && !setting.limited)

@@ -15,6 +15,7 @@ struct ClauseSetting {
     bool brief = false;       ///< The whole order is short.
     bool after_duty = false;  ///< A duty stands earlier in the same paragraph.
     bool limited = false;     ///< A date or period stands in the clause.
+    bool dated = false;       ///< And it is a fixed date.
     bool states_law = false;  ///< The sentence cites authority or speaks in general.
 };
 

@@ -8,15 +8,16 @@
 namespace particulars {
 namespace {
 
-#define PARTICULARS_PARTY                                                                         \
-    "(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|petitioners?|respondents?|movants?|"        \
-    "applicants?|intervenors?|debtors?|trustees?|receivers?|attorneys?|sides?|deponents?|"        \
-    "claimants?|appellants?|appellees?|relators?|government|creditors?|garnishees?|"              \
-    "counter-?(?:claimants?|defendants?|plaintiffs?)|cross-?(?:claimants?|defendants?)|"          \
-    "third-part(?:y|ies)|non-?part(?:y|ies)|custodians?|witness(?:es)?|experts?|vendors?|"        \
-    "mediators?|special master|insurers?|employers?|lead counsel|pltfs?|defts?|recipients?|"      \
-    "persons?|individuals?|producers?|designator|litigants?|objectors?|bank|company|corporation|" \
-    "hospital|county|city|district|state|agency|department|secretary|warden)"
+#define PARTICULARS_PARTY                                                                          \
+    "(?:plaintiffs?|defendants?|part(?:y|ies)|counsel|petitioners?|respondents?|movants?|"         \
+    "applicants?|intervenors?|debtors?|trustees?|receivers?|attorneys?|sides?|deponents?|"         \
+    "claimants?|appellants?|appellees?|relators?|government|creditors?|garnishees?|"               \
+    "counter-?(?:claimants?|defendants?|plaintiffs?)|cross-?(?:claimants?|defendants?)|"           \
+    "third-part(?:y|ies)|non-?part(?:y|ies)|custodians?|witness(?:es)?|experts?|vendors?|"         \
+    "mediators?|special master|insurers?|employers?|lead counsel|pltfs?|defts?|recipients?|"       \
+    "persons?|individuals?|producers?|designator|litigants?|objectors?|bank|company|corporation|"  \
+    "representatives?|designees?|principals?|officers?|employees?|guardians?|monitors?|referees?|" \
+    "adjusters?|hospital|county|city|district|state|agency|department|secretary|warden)"
 
 // Everything up to here introduces the command: "IT IS HEREBY ORDERED that", "TEXT ORDER:", "(2)".
 const LazyRE2 kIntroduction = {
@@ -26,9 +27,10 @@ const LazyRE2 kIntroduction = {
     "\\s*(?:(?:the|all|both)\\s+(?:parties|counsel)\\s*)?[,:]?\\s+(?:and\\s+[a-z]+\\s+)?that\\s*[,:"
     "]?\\s+|"
     "\\b(?:ordered|decreed)\\s*[:,-]\\s+|\\bas\\s+follows\\s*[:-]?\\s+|[;:]\\s+(?:and\\s+|or\\s+|"
-    "but\\s+)?|\\s[-–—]{1,2}\\s|[a-z]{4}\\.\\s+|"
-    "\\bto\\s+the\\s+extent\\s+that\\s+|\\((?:i{1,3}|iv|vi{0,3}|[a-h]|\\d{1,2})\\)\\s+|\\)\\s+\\(?"
-    "\\d{1,2}[.)]\\s+)"};
+    "but\\s+)?(?:\\((?:i{1,3}|iv|vi{0,3}|[a-h]|\\d{1,2})\\)\\s+)?|\\s[-–—]{1,2}\\s|[a-z]{4}\\.\\s+|"
+    "\\bto\\s+the\\s+extent\\s+that\\s+|(?:[,.)]|\\b(?:that|to|and|or|as|by))\\s+\\((?:i{1,3}|iv|"
+    "vi{0,3}|[a-h]|\\d{1,2})\\)\\s+|"
+    "\\)\\s+\\(?\\d{1,2}[.)]\\s+)"};
 
 // "(tentative ruling part 1, see part 2) Plaintiff's motion": a remark that stands for a full stop.
 const LazyRE2 kAfterRemark = {"\\([^()]*[a-z]{3,}\\s[^()]*[a-z]{3,}\\s[^()]*\\)\\s+([A-Z])"};
@@ -128,7 +130,8 @@ const LazyRE2 kLaw = {
     "\\b)"};
 
 const LazyRE2 kPronoun = {
-    "(?i)^(?:it|they|he|she|the\\s+(?:latter|former)|each|both|either|neither|same|"
+    "(?i)^(?:it|they|he|she|(?:s?he|she)\\s?(?:or|/"
+    ")\\s?s?he|the\\s+(?:latter|former)|each|both|either|neither|same|"
     "both\\s+sides|each\\s+side)\\s*(?:also|hereby|then|further|thereafter)?$"};
 
 const LazyRE2 kProperName = {
@@ -171,6 +174,9 @@ const LazyRE2 kSays = {
     "complains?|insists?|submits?)\\s"};
 const LazyRE2 kWhichever = {"(?i)^(?:any|each|every|all|no|those|a)\\b"};
 
+// "the correct standard; namely, that requests": what a paper must say, not what is commanded.
+const LazyRE2 kThatIsToSay = {"(?i)^(?:namely|i\\.e\\.|that\\s+is|viz\\.?|e\\.g\\.)\\s*,"};
+
 // A whole clause before the subject: "This production is insufficient and Defendant".
 const LazyRE2 kClauseBefore = {
     "(?i)\\b(?:is|are|was|were|has|have|having|grants|denies|finds|agrees|remains?|fails|does|do|"
@@ -210,6 +216,10 @@ std::size_t SubjectAfterOpening(std::string_view words) {
     return party.value_or(any.value_or(0));
 }
 
+// "In preparing for the conference parties shall": the opening runs on without a comma.
+const LazyRE2 kRunsOnToParty = {
+    "(?i)\\s((?:(?:the|all|both|each)\\s+)?(?:parties|counsel|plaintiffs?|defendants?|party))$"};
+
 // A capital at the start of a sentence makes no name of these.
 const LazyRE2 kPaperAlone = {
     "(?i)^(?:motions?|responses?|repl(?:y|ies)|oppositions?|depositions?|discovery|documents?|"
@@ -230,6 +240,8 @@ bool IsEmbedded(std::string_view words) {
 SubjectKind KindOf(std::string_view words) {
     if (words.empty())
         return SubjectKind::kSame;
+    if (Contains(kThatIsToSay, words))
+        return SubjectKind::kEmbedded;
     if (Contains(kLaw, words))
         return SubjectKind::kLaw;
     if (Contains(kClerk, words))
@@ -282,6 +294,10 @@ Subject ReadSubject(std::string_view sentence, TextSpan stretch) {
         if (const std::size_t at = SubjectAfterOpening(words); at > 0) {
             subject.opening.end = start + at;
             start += at;
+        } else if (const auto party = Find(kRunsOnToParty, Trim(words));
+                   party && words.find(',') == std::string_view::npos) {
+            subject.opening.end = start + party->group[1]->start;
+            start = subject.opening.end;
         }
     }
     subject.place = TrimmedSpan(sentence, {start, stretch.end});

@@ -10,7 +10,8 @@ namespace {
 
 // What a date of a schedule is about.
 const LazyRE2 kMatter = {
-    "(?i)\\b(?:deadlines?|extend(?:ed|s)?|cut-?off|discovery|motions?|disclosures?|experts?|"
+    "(?i)\\b(?:deadlines?|extend(?:ed|s)?|extension|cut-?off|demurrer|r&r|recommendations?|"
+    "discovery|motions?|disclosures?|experts?|"
     "reports?|briefs?|briefing|oppositions?|"
     "repl(?:y|ies)|responses?|answers?|joinder|join|amend(?:ed|ments?)?|complaint|pleadings?|trial|"
     "conference|hearing|"
@@ -48,10 +49,34 @@ const LazyRE2 kHearingNoun = {
     "settlement\\s+week|evaluation|examination|matter|appearance|inspection|motion|proceedings?))"
     "\\b"};
 
+// What a court did before, and what follows from it in the same breath.
+const LazyRE2 kCourtDid = {
+    "(?i)\\b(?:court|judge|magistrate|order|judge\\s+\\S+)\\s+(?:\\w+ly\\s+|thus\\s+|then\\s+|"
+    "also\\s+|"
+    "had\\s+|has\\s+){0,2}(?:issued|entered|extended|continued|ordered|imposed|scheduled|directed)"
+    "\\b[^:]*$"};
+
+// "March 1, 2021: Plaintiff's opening brief".
+const LazyRE2 kAfterDate = {
+    "^\\s*(?:at\\s[^:–|-]{3,20})?\\s*(?:[:|]|[-–—]{1,2})\\s*([A-Z][^.;:|]{3,140})[.;|\\s]*$"};
+
+const LazyRE2 kOnlyMarkBefore = {"(?i)^[\\s|*(•-]*(?:by\\s+|on\\s+)?$"};
+
+// Somebody else's order, or a step that was or might be taken.
+const LazyRE2 kToldOrPossible = {
+    "(?i)\\b(?:can|could|might|would|ordering|responded|represented|agreed|not\\s+(?:required|"
+    "obligated|obliged|necessary)|relieved|excused|"
+    "(?:court|judge|magistrate|order|judge\\s+\\S+|parties|plaintiffs?|defendants?|counsel|he|she|"
+    "it|they)\\s+(?:\\w+ly\\s+|thus\\s+|then\\s+|also\\s+|later\\s+|had\\s+|again\\s+|has\\s+){0,2}"
+    "(?:extended|continued|granted|set|ordered|reset|scheduled|directed|denied|imposed|gave|"
+    "allowed|stayed|adjourned|missed|completed))\\b|^\\W*(?i:at|during|since|following|after)\\b|"
+    "(?i:pursuant\\s+to|under)\\s[^,]{0,60}(?i:orders?|rules?)\\b[^,]{0,40},"};
+
 const LazyRE2 kLastDay = {"(?i)\\b(?:deadline|last\\s+da(?:y|te)|cut-?off|complet(?:e|ion))\\b"};
 
 const LazyRE2 kStart = {
-    "[a-z\\d)]{3}\\.\\s+|[;:|]\\s+|^\\W*(?:\\(?[\\w]{1,3}[.)]\\s+)?|,\\s+and\\s+|\\)\\s+"};
+    "[a-z\\d)]{3}\\.\\s+|\\.\\.,?\\s+|\\.,\\s+|[;:|]\\s+|^\\W*(?:\\(?[\\w]{1,3}[.)]\\s+)?|,\\s+"
+    "and\\s+|\\)\\s+"};
 
 // A period that a rule gives: "Rule 16 requires the Court to enter an order within 120 days".
 const LazyRE2 kOfLaw = {
@@ -91,9 +116,22 @@ bool IsPast(const TimePhrase& time, const OrderContext& context) {
     return time.date && context.dated && *time.date < *context.dated;
 }
 
+/// What a row with one date is about: the words before the date, or those after it.
+std::optional<TextSpan> RowLabel(std::string_view row, const DatePhrase& date) {
+    const std::string_view before = row.substr(0, date.place.start);
+    const std::string_view after = row.substr(date.place.end);
+    if (const auto next = Find(kAfterDate, after); next && Contains(kOnlyMarkBefore, before))
+        return TextSpan{date.place.end + next->group[1]->start,
+                        date.place.end + next->group[1]->end};
+    const auto label = Find(kRowLabel, before);
+    if (!label || Contains(kMention, Text(*label, 1, before)) || !Contains(kOnlyMarks, after))
+        return std::nullopt;
+    return *label->group[1];
+}
+
 /// A limit whose label names something a court schedules.
 bool IsScheduled(std::string_view label, const TimePhrase& time, const OrderContext& context) {
-    if (IsPast(time, context) || !Contains(kMatter, label) || Contains(kVacated, label))
+    if (IsPast(time, context) || Contains(kVacated, label) || Contains(kToldOrPossible, label))
         return false;
     if (Contains(kPast, label) && !Contains(kOrderingPast, label))
         return false;
@@ -106,12 +144,14 @@ std::vector<LooseLimit> FindLooseLimits(std::string_view unquoted,
                                         const std::vector<TimePhrase>& times,
                                         const std::vector<TextSpan>& taken,
                                         const OrderContext& context) {
+    constexpr std::size_t kShortRow = 40;
     std::vector<LooseLimit> limits;
     std::size_t from = 0;
     const bool law = StatesLaw(unquoted);
     for (const TimePhrase& time : times) {
         const bool dated = time.date.has_value();
-        if (time.force > TimeForce::kDay || (!dated && (!time.period || law)))
+        // The day of a hearing is read by itself.
+        if (time.force >= TimeForce::kDay || (!dated && (!time.period || law)))
             continue;
         const bool claimed = std::ranges::any_of(
             taken, [&time](TextSpan span) { return Overlaps(span, time.place); });
@@ -125,11 +165,11 @@ std::vector<LooseLimit> FindLooseLimits(std::string_view unquoted,
         limit.time = time;
         const std::string_view whole = unquoted.substr(0, time.place.start);
         const std::string_view label = Slice(unquoted, limit.label);
-        limit.hearing = time.force == TimeForce::kDay && Contains(kHearingNoun, label) &&
-                        !Contains(kLastDay, label);
-        if (!IsScheduled(label, time, context) || IsReported(whole))
+        // "defendant's by 4/1/2021; rebuttal by 5/3/2021" after a first row.
+        const bool next_row = !limits.empty() && label.size() < kShortRow;
+        if (!next_row && !Contains(kMatter, Slice(unquoted, limit.place)))
             continue;
-        if (time.force == TimeForce::kDay && (!limit.hearing || Contains(kVacated, unquoted)))
+        if (!IsScheduled(label, time, context) || IsReported(whole) || Contains(kCourtDid, whole))
             continue;
         if (!dated && (!context.brief || Contains(kOfLaw, whole)))
             continue;
@@ -144,24 +184,22 @@ std::vector<LooseLimit> FindRows(std::string_view unquoted, const OrderContext& 
     if (unquoted.size() > kLongestRow)
         return rows;
     const std::vector<DatePhrase> dates = FindDates(unquoted);
-    if (dates.size() != 1)
+    const std::optional<TextSpan> label =
+        dates.size() == 1 ? RowLabel(unquoted, dates.front()) : std::nullopt;
+    if (!label)
         return rows;
     const DatePhrase& date = dates.front();
-    const std::string_view before = unquoted.substr(0, date.place.start);
-    const auto label = Find(kRowLabel, before);
-    if (!label || Contains(kMention, Text(*label, 1, before)) ||
-        !Contains(kOnlyMarks, unquoted.substr(date.place.end)))
-        return rows;
     LooseLimit row;
     row.time.basis = TriggerBasis::kFixed;
     row.time.date = date.date;
     row.time.time = date.time;
     row.time.place = date.place;
-    row.label = *label->group[1];
-    row.place = {row.label.start, date.place.end};
+    row.label = *label;
+    row.place = {std::min(label->start, date.place.start), std::max(label->end, date.place.end)};
     const std::string_view words = Slice(unquoted, row.label);
     row.hearing = Contains(kHearingNoun, words) && !Contains(kLastDay, words);
-    if (IsScheduled(words, row.time, context) && !Contains(kWithPeriodRow, words))
+    if (Contains(kMatter, words) && IsScheduled(words, row.time, context) &&
+        !Contains(kWithPeriodRow, words))
         rows.push_back(std::move(row));
     return rows;
 }

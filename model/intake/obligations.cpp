@@ -7,6 +7,7 @@
 #include "model/intake/duty_judgment.h"
 #include "model/intake/duty_wording.h"
 #include "model/intake/duty_words.h"
+#include "model/intake/hearing_settings.h"
 #include "model/intake/loose_limits.h"
 #include "model/intake/pattern.h"
 #include "model/intake/time_phrase.h"
@@ -42,6 +43,13 @@ const LazyRE2 kHearingName = {
 // What "do so" stands for: "To the extent Defendant has not collected and produced that discovery".
 const LazyRE2 kLeftUndone = {"(?i)\\b(?:has|have)\\s+not\\s+(?:already\\s+|yet\\s+)?(.*)$"};
 
+const LazyRE2 kAsideInSubject = {
+    "(?i),\\s+(?:on|by|within|no\\s+later|not\\s+later|if|upon|in|at|after|before|pursuant|should|"
+    "to\\s+the\\s+extent)\\b"};
+
+// "has until May 3 to answer": what the time is for.
+const LazyRE2 kTimeToDo = {"\\bto\\s+(([a-z][a-z-]+)\\b.*)$"};
+
 struct Carried {
     std::string obligor;  ///< Of the last duty.
     std::size_t paragraph = 0;
@@ -60,7 +68,8 @@ public:
     void Read(const Sentence& sentence, SentenceSetting setting) {
         if (!Contains(kWorthReading, sentence.unquoted))
             return;
-        const std::vector<TimePhrase> times = FindTimePhrases(sentence.unquoted, context_.year);
+        std::vector<TimePhrase> times = FindTimePhrases(sentence.unquoted, context_.year);
+        std::erase_if(times, [this](const TimePhrase& time) { return IsMention(time); });
         std::vector<TextSpan> taken;
         refused_.clear();
         for (const DutyClause& clause : CutIntoClauses(sentence.unquoted))
@@ -69,8 +78,15 @@ public:
             return;
         if (taken.empty())
             ReadListItem(sentence, times, taken);
+        const std::vector<LooseLimit> hearings =
+            FindHearingSettings(sentence.unquoted, taken, context_);
+        for (const LooseLimit& hearing : hearings)
+            taken.push_back(hearing.place);
         taken.insert(taken.end(), refused_.begin(), refused_.end());
         ReadLoose(sentence, setting, times, taken);
+        if (setting != SentenceSetting::kNarrative)
+            for (const LooseLimit& hearing : hearings)
+                ProposeLoose(sentence, hearing);
         if (carried_.any && Contains(kListFollows, sentence.unquoted))
             carried_.list = true;
     }
@@ -78,6 +94,11 @@ public:
     std::vector<ProposedObligation> Take() { return std::move(found_); }
 
 private:
+    /// "what happened on May 3" told in an order of June.
+    bool IsMention(const TimePhrase& time) const {
+        return time.force == TimeForce::kOn && context_.dated && *time.date < *context_.dated;
+    }
+
     static bool Within(const TimePhrase& time, TextSpan place) {
         return time.place.end > place.start && time.place.start < place.end;
     }
@@ -108,7 +129,9 @@ private:
         judged.setting = setting;
         judged.brief = context_.brief;
         judged.after_duty = carried_.any && carried_.paragraph == sentence.paragraph;
-        judged.limited = time && time->force <= TimeForce::kManner;
+        judged.limited = time && time->force <= TimeForce::kManner &&
+                         (time->force != TimeForce::kOn || SetsItsDay(clause));
+        judged.dated = judged.limited && time->date.has_value();
         judged.states_law = StatesLaw(unquoted);
         if (clause.command.kind == CommandKind::kDue)
             judged.limited = IsDueThen(clause, time);
@@ -130,8 +153,17 @@ private:
     /// "Courts may order discovery": the date after it is none of this order's.
     static bool SpeaksInGeneral(const DutyClause& clause) {
         const SubjectKind kind = clause.subject.kind;
+        if (clause.command.kind == CommandKind::kHearing)
+            return false;
         return kind == SubjectKind::kGeneric || kind == SubjectKind::kLaw ||
                (kind == SubjectKind::kCourt && clause.command.kind != CommandKind::kWill);
+    }
+
+    /// "shall appear on May 3": an act on a day, where the command is one that leaves no doubt.
+    static bool SetsItsDay(const DutyClause& clause) {
+        const CommandKind kind = clause.command.kind;
+        return kind != CommandKind::kMust && kind != CommandKind::kShould &&
+               kind != CommandKind::kMay;
     }
 
     static bool IsDueThen(const DutyClause& clause, const TimePhrase* time) {
@@ -154,7 +186,7 @@ private:
             case SubjectKind::kParty:
             case SubjectKind::kProperName:
             case SubjectKind::kClerk:
-                return std::string(subject);
+                return NameOf(subject);
             case SubjectKind::kPronoun:
             case SubjectKind::kSame:
                 return PronounObligor(sentence, clause);
@@ -167,6 +199,12 @@ private:
             return party;
         const bool near = carried_.any && carried_.paragraph == sentence.paragraph && !due;
         return near ? carried_.obligor : "the parties";
+    }
+
+    /// "Plaintiff, on or before March 1,": without what is put in.
+    static std::string NameOf(std::string_view subject) {
+        const auto aside = Find(kAsideInSubject, subject);
+        return std::string(aside ? subject.substr(0, aside->start()) : subject);
     }
 
     /// "To the extent the parties wish to raise a dispute, they shall": the opening names them.
@@ -229,6 +267,10 @@ private:
                     thing + " stayed" +
                     (duty.act.size() > thing.size() ? duty.act.substr(thing.size() + 3) : "");
         }
+        if (clause.command.kind == CommandKind::kHasUntil)
+            if (const auto to_do = Find(kTimeToDo, duty.act);
+                to_do && IsDutyVerb(Text(*to_do, 2, duty.act)))
+                duty.act = std::string(Text(*to_do, 1, duty.act));
         if (clause.command.kind == CommandKind::kForbidden)
             duty.act = "refrain from " + duty.act;
         SetCondition(sentence, clause, condition, duty);
@@ -300,24 +342,33 @@ private:
             limits = FindRows(sentence.unquoted, context_);
         if (setting == SentenceSetting::kNarrative)
             return;
-        for (const LooseLimit& limit : limits) {
-            const bool repeated = limit.time.date && limit.place.start > kFarInto &&
-                                  dates_.contains(*limit.time.date);
-            if (repeated)
-                continue;
-            ProposedObligation duty;
-            duty.act = WordsWithout(sentence.text, limit.label, {});
-            if (limit.hearing)
-                duty.act = "attend " + HearingName(duty.act);
-            duty.obligor = PartyNamedIn(Slice(sentence.unquoted, limit.label));
-            if (duty.obligor.empty() || limit.hearing)
-                duty.obligor = "the parties";
-            SetTime(&limit.time, duty);
-            duty.place = plain_.ToRaw(
-                {sentence.place.start + limit.place.start, sentence.place.start + limit.place.end});
-            found_.push_back(std::move(duty));
-            carried_ = {found_.back().obligor, sentence.paragraph, true, false};
-        }
+        for (const LooseLimit& limit : limits)
+            ProposeLoose(sentence, limit);
+    }
+
+    void ProposeLoose(const Sentence& sentence, const LooseLimit& limit) {
+        const bool said = limit.time.date && dates_.contains(*limit.time.date);
+        if (said && (limit.place.start > kFarInto || (limit.hearing && IsSetAlready(limit.time))))
+            return;
+        ProposedObligation duty;
+        duty.act = WordsWithout(sentence.text, limit.label, {});
+        if (limit.hearing)
+            duty.act = "attend " + HearingName(duty.act);
+        duty.obligor = PartyNamedIn(Slice(sentence.unquoted, limit.label));
+        if (duty.obligor.empty() || limit.hearing)
+            duty.obligor = "the parties";
+        SetTime(&limit.time, duty);
+        duty.place = plain_.ToRaw(
+            {sentence.place.start + limit.place.start, sentence.place.start + limit.place.end});
+        found_.push_back(std::move(duty));
+        carried_ = {found_.back().obligor, sentence.paragraph, true, false};
+    }
+
+    /// A docket text says the day of a hearing again at its end.
+    bool IsSetAlready(const TimePhrase& time) const {
+        return std::ranges::any_of(found_, [&time](const ProposedObligation& duty) {
+            return duty.fixed_date == time.date && duty.fixed_time == time.time;
+        });
     }
 
     static std::string HearingName(std::string_view label) {

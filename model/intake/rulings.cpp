@@ -44,6 +44,18 @@ const LazyRE2 kTitle = {
 const LazyRE2 kTitleRuling = {
     "(?i)\\b(granting|denying)(,?\\s+in\\s+part(?:,?\\s+and\\s+denying,?\\s+in\\s+part)?|\\s+as\\s+"
     "moot)?,?\\s+([^.;]{4,220})"};
+// "...; denying 26 Motion to Compel", later in a docket text.
+const LazyRE2 kNumbered = {
+    "(?i)(?:^|[;.,]\\s+|\\b(?:and|orders?:?|entered)\\s+)(granting|denying)\\s+(?:(?:in\\s+part|"
+    "as\\s+"
+    "moot|without\\s+prejudice|insofar)\\s+)?(?:\\[|#|ECF\\s+No\\.\\s*|Dkt\\.\\s*)?\\d{1,4}\\]?"
+    "\\s"};
+
+// "if the court grants defendants' request".
+const LazyRE2 kSupposed = {
+    "(?i)\\b(?:if|whether|should|were|unless|until|when|before|once|that)\\s+(?:the\\s+|this\\s+)?"
+    "$"};
+
 const LazyRE2 kTitleEnd = {
     "(?i),?\\s+(?:and\\s+)?\\(\\d{1,2}\\)\\s|,?\\s+(?:and\\s+)?(?:granting|denying|issuing|setting|"
     "directing|vacating|continuing)\\b|\\s\\[|\\s(?:signed|so\\s+ordered)\\b"};
@@ -161,7 +173,9 @@ private:
             if (wish || Contains(kHypothetical, after))
                 continue;
             const Subject subject = ReadSubject(text, PastJoint(text, stretch));
-            if (IsReported(text.substr(from, std::max(from, subject.place.start) - from)))
+            const std::size_t stop = text.substr(0, subject.place.start).rfind(';');
+            const std::size_t told = stop == std::string_view::npos ? from : std::max(from, stop);
+            if (IsReported(text.substr(told, std::max(told, subject.place.start) - told)))
                 continue;
             const std::size_t before = drafts_.size();
             Add(sentence, ReadMotionTitle(Slice(sentence.text, subject.place)),
@@ -200,7 +214,8 @@ private:
             TextSpan object = *match->group[3];
             if (const auto next = Find(kNextVerb, text.substr(0, object.end), object.start))
                 object.end = next->start();
-            if (IsReported(text.substr(0, match->start())))
+            if (IsReported(text.substr(0, match->start())) ||
+                Contains(kSupposed, text.substr(0, match->start())))
                 continue;
             const bool in_part = Contains(kInPartAnywhere, Text(*match, 2, text)) ||
                                  Contains(kInPart, text.substr(object.end, 30));
@@ -219,7 +234,9 @@ private:
 
     void ReadTitle(const Sentence& sentence) {
         const std::string_view text = sentence.unquoted;
-        const auto title = Find(kTitle, text);
+        std::optional<Match> title = Find(kTitle, text);
+        if (!title)
+            title = Find(kNumbered, text);
         if (!title || Contains(kTitleNarrative, text.substr(0, title->group[1]->start)))
             return;
         std::size_t from = title->group[1]->start;

@@ -26,9 +26,15 @@ const LazyRE2 kPeriodLead = {
     "(?i)(?:\\b(?:by\\s+)?(?:within|no\\s+later\\s+than|not\\s+later\\s+than|"
     "at\\s+least|not\\s+less\\s+than|no\\s+less\\s+than|no\\s+fewer\\s+than|not\\s+fewer\\s+than|"
     "in|have|has|had|"
-    "given|granted|allowed|for|until|by|up\\s+to|the\\s+next|due)\\s+(?:the\\s+(?:next|following)"
+    "given|granted|allowed|for|until|by|up\\s+to|the\\s+next|due|payable|extended|enlarged)\\s+(?:"
+    "the\\s+(?:next|following)"
     "\\s+|"
     "an\\s+additional\\s+|a\\s+period\\s+of\\s+|the\\s+|a\\s+further\\s+)?)$"};
+
+// "with 20 days leave to amend", "14 days to object".
+const LazyRE2 kThenLeave = {
+    "(?i)^'?\\s+(?:leave\\s+to|to\\s+(?:amend|answer|respond|file|object|reply|plead|serve|cure))"
+    "\\b"};
 
 // What the period is counted from.
 const LazyRE2 kRunsFrom = {
@@ -52,8 +58,10 @@ const LazyRE2 kDateLimit = {
     "through|till|due|due\\s+on|"
     "to\\s+and\\s+including|up\\s+to\\s+and\\s+including|and\\s+including|later\\s+than|prior\\s+"
     "to|thru|"
-    "deadline(?:\\s+is)?|(?:extended|continued|enlarged|moved|reset|changed|postponed|adjourned)"
-    "\\s+to|"
+    "deadline(?:\\s+is)?|(?:extend(?:s|ed)?|continue[sd]?|enlarge[sd]?|moved?s?|resets?|"
+    "changed?s?|postpone[sd]?|adjourn(?:s|ed)?)(?:\\s+nunc\\s+pro\\s+tunc)?"
+    "(?:\\s+from\\s+[A-Za-z0-9 ,./]{4,40})?\\s+to|"
+    "deadline\\s+of|"
     "clos(?:es?|ing|ed)\\s+on|end(?:s|ing)?\\s+on|complet(?:ed?|ion)\\s+on|expires?\\s+on|cut-?off)"
     "\\s*,?\\s*(?:the\\s+)?(?:close\\s+of\\s+business\\s+(?:on\\s+)?|end\\s+of\\s+(?:the\\s+)?(?:"
     "business\\s+)?day\\s+"
@@ -64,8 +72,16 @@ const LazyRE2 kDateDay = {
     "(?i)(?:\\b(?:(?:scheduled|set|reset|calendared|noticed|rescheduled|be\\s+held|continued|"
     "adjourned|"
     "heard|takes?\\s+place|commences?|begins?|starts?)\\s+(?:[a-z ,]{0,40}\\s)?(?:for|on|to|until)|"
-    "hearing\\s+on|trial\\s+on|conference\\s+on|appear(?:\\s+\\S+){0,6}\\s+on|for\\s+hearing\\s+on)"
+    "hearing\\s+on|trial\\s+on|conference\\s+on|for\\s+hearing\\s+on)"
     "\\s+)$"};
+
+// "appear for deposition on": the day of what is commanded. "the motion filed on" is a mention.
+const LazyRE2 kDateOn = {
+    "(?i)\\b(on|beginning(?:\\s+on)?|starting(?:\\s+on)?|commencing(?:\\s+on)?)\\s+(?:the\\s+)?$"};
+const LazyRE2 kToldOn = {
+    "(?i)\\b(?:[a-z]{2,}ed|held|made|sent|given|taken|heard|letter|order|opinion|complaint|motion|"
+    "brief|hearing|notice|email|occurred|began|was|were)(?:\\s+\\([^)]{1,40}\\)|\\s+(?:by|in|with|"
+    "from|to)\\s+\\S+(?:\\s\\S+)?)?,?\\s+on\\s+(?:the\\s+)?$"};
 
 // "Last date to amend pleadings is", "the discovery cut-off shall be".
 const LazyRE2 kDateIs = {
@@ -168,7 +184,7 @@ void FindPeriods(std::string_view sentence, std::vector<TimePhrase>& phrases) {
         const std::string_view before = sentence.substr(match.start() - reach, reach);
         const auto lead = Find(kPeriodLead, before);
         const auto from = Find(kRunsFrom, sentence.substr(match.end(), kReach));
-        if (!lead && !from)
+        if (!lead && !from && !Contains(kThenLeave, sentence.substr(match.end(), kReach)))
             continue;
         if (lead)
             phrase.place.start -= reach - lead->start();
@@ -205,7 +221,11 @@ void FindLimitedDates(std::string_view sentence, std::optional<int> year,
             phrase.force = TimeForce::kDay;
             phrase.place.start -= reach - day->start();
         } else if (!Contains(kDateIs, sentence.substr(0, date.place.start))) {
-            continue;
+            const auto on = Find(kDateOn, before);
+            if (!on || Contains(kToldOn, before))
+                continue;
+            phrase.force = TimeForce::kOn;
+            phrase.place.start -= reach - on->start();
         }
         phrases.push_back(std::move(phrase));
     }

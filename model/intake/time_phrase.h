@@ -23,6 +23,7 @@ namespace particulars {
 enum class TimeForce {
     kLimit,      ///< "by", "no later than", "within", "until".
     kDay,        ///< "on", "for": the day of a hearing or an act.
+    kOn,         ///< "on May 3" in the act of a command: its day, if nothing stronger dates it.
     kManner,     ///< "forthwith", "promptly".
     kCondition,  ///< "before the hearing", "upon entry": an event without a period.
 };
