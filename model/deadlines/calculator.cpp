@@ -7,6 +7,8 @@
 
 #include "model/core/error.h"
 #include "model/deadlines/counting.h"
+#include "model/deadlines/court_data.h"
+#include "model/deadlines/next_weekday.h"
 #include "model/deadlines/other_readings.h"
 #include "model/deadlines/time_zone.h"
 #include "model/deadlines/working_words.h"
@@ -23,7 +25,7 @@ constexpr std::string_view kNoTable = "The tables of holidays go from 1990 to 20
 /// Rows without a first day of effect are older than this; how much older was not read.
 const Date kTablesTracedFrom(2009, 12, 1);
 
-/// The most days that `period` can span.
+/// The most days that `period` can span, but for the way to a weekday named at its end.
 int MostDays(const Period& period) {
     switch (period.unit) {
         case PeriodUnit::kHours:
@@ -48,7 +50,7 @@ bool MayLeaveTheTables(const ComputationRequest& request) {
     const long room = request.direction == Direction::kAfter
                           ? (Date(kLastYear, 12, 31) - request.trigger).days()
                           : (request.trigger - Date(kFirstYear, 1, 1)).days();
-    return MostDays(*request.period) > room;
+    return MostDays(*request.period) + (request.period->then ? 7 : 0) > room;
 }
 
 void CheckTrigger(const ComputationRequest& request, const Regime& regime, Violations& violations) {
@@ -83,6 +85,12 @@ void CheckPeriod(const ComputationRequest& request, Violations& violations) {
             {"period", "A day that the court named is not counted: leave the period out."});
     else if (request.period->count < 1 || request.period->count > kLongestCount)
         violations.push_back({"period", "A period is from 1 to 9999 long."});
+    else if (request.period->then && request.direction == Direction::kBefore)
+        violations.push_back(
+            {"period", fmt::format("A period that ends on the next {} runs forward only.",
+                                   WeekdayName(request.period->then->weekday))});
+    else if (request.period->then && request.period->unit == PeriodUnit::kHours)
+        violations.push_back({"period", "Hours end at an hour, not on a weekday to come."});
     else if (MayLeaveTheTables(request))
         violations.push_back({"period", fmt::format("{}, and this period may end outside them. "
                                                     "Check its length.",
@@ -174,9 +182,12 @@ ComputedDate Compute(const ComputationRequest& request) {
     const Court& court = FindCourt(request.court);
     const Regime& regime = FindRegime(court.regime);
     const CourtCalendar& calendar = CourtCalendar::Of(court);
-    ComputedDate computed = CountAllReadings(request, court, regime, calendar);
+    const CaseDays case_days(court, regime, request.closures);
+    ComputedDate computed = CountAllReadings(request, court, regime, calendar, case_days);
     WarnOfMissingTables(request, court, calendar, computed);
     WarnOfOtherClocks(court, computed);
+    for (std::string& warning : WarningsOfRefusedFiles(TheCourtData()))
+        computed.warnings.push_back(std::move(warning));
     return computed;
 }
 

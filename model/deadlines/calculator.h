@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,8 @@ struct ClosedDay {
     std::string scope;  ///< "federal", "state" or "court".
     std::string kind;   ///< "actual", "observed" or "disputed".
     std::string source;
+    std::string verification;     ///< "V" read, "P" partly read, "K" from general knowledge.
+    std::optional<Date> checked;  ///< The day on which the source was last read.
 };
 
 /// In order of date. Throws kNotFound for an unknown court, kUsage for a year outside 1990 to 2060.

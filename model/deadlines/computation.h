@@ -10,6 +10,7 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@
 #include "model/deadlines/period.h"
 
 namespace particulars {
+
+struct Closure;
 
 enum class Direction { kAfter, kBefore };
 
@@ -83,6 +86,9 @@ struct ComputationRequest {
     Direction direction = Direction::kAfter;
     TriggerBasis basis = TriggerBasis::kOrder;
     std::optional<ServiceMethod> service;  ///< Only where `basis` is service.
+    /// Days on which the team recorded the court as closed; those of other courts do not matter.
+    /// Whoever asks keeps them alive until the answer is there.
+    std::span<const Closure> closures = {};
 };
 
 /// One line of the working: what was done, the day reached, and by what authority.
@@ -98,7 +104,7 @@ struct ComputedDate {
     Date usual;
     Date safe;
     Date latest;
-    std::optional<TimeOfDay> time;  ///< Court-local; only for periods in hours.
+    std::optional<TimeOfDay> time;  ///< Court-local; for hours, and where the period names a time.
     std::vector<WorkingStep> working;
     std::vector<std::string> warnings;
 };

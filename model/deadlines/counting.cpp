@@ -7,7 +7,9 @@
 
 #include "model/deadlines/hour_counting.h"
 #include "model/deadlines/landing.h"
+#include "model/deadlines/next_weekday.h"
 #include "model/deadlines/service_extension.h"
+#include "model/deadlines/time_of_day.h"
 #include "model/deadlines/working_words.h"
 
 namespace particulars {
@@ -30,6 +32,8 @@ private:
     Date LastOpenDay(const Date& start);
     bool LeavesOutClosedDays() const;
     Date AddService(const Date& end);
+    Date GoToWeekday(const Date& end);
+    Date RunOnToAccessible(const Date& end);
     Date Roll(const Date& end);
     Date RollAsStatuteSays(const Date& end);
     void StayOn(const Date& end);
@@ -55,7 +59,12 @@ CountedDate DayCounter::Run() {
                      BasisWords(basis), OtherBasesWords(basis)),
          request_.trigger, regime_.authority.trigger);
     Date end = LastDay(StartAfterService());
-    if (regime_.rolls_before_service) {
+    if (request_.period->then) {
+        const Date weekday = GoToWeekday(AddService(end));
+        end = Roll(weekday);
+        if (end != weekday && counted_.time && !regime_.authority.moved_hour.empty())
+            counted_.warnings.push_back(regime_.authority.moved_hour);
+    } else if (regime_.rolls_before_service) {
         end = Roll(end);
         const Date extended = AddService(end);
         if (extended != end)
@@ -63,8 +72,9 @@ CountedDate DayCounter::Run() {
     } else {
         end = Roll(AddService(end));
     }
-    counted_.end = end;
-    SayWhenTheDayEnds();
+    counted_.end = RunOnToAccessible(end);
+    if (!counted_.time)
+        SayWhenTheDayEnds();
     return std::move(counted_);
 }
 
@@ -163,6 +173,35 @@ Date DayCounter::AddService(const Date& end) {
     return extension.date;
 }
 
+/// "then the next Monday 10:00": the day counted to is not moved itself, only the Monday is.
+Date DayCounter::GoToWeekday(const Date& end) {
+    const NextWeekday& then = *request_.period->then;
+    const Date date = WeekdayAfter(end, then.weekday);
+    const std::string_view name = WeekdayName(then.weekday);
+    Step(fmt::format("The time is up on the {} next after that day{}: {}.{}", name,
+                     then.time ? ", at " + ToText(*then.time) : "", ToWords(date),
+                     end.day_of_week() == then.weekday
+                         ? fmt::format(" {} is a {} itself, and the next one is a week later.",
+                                       ToWords(end), name)
+                         : ""),
+         date,
+         regime_.authority.next_weekday.empty() ? "the words of the order"
+                                                : regime_.authority.next_weekday);
+    counted_.time = then.time;
+    return date;
+}
+
+/// Rule 6(a)(3): forward, even where the period is counted backward.
+Date DayCounter::RunOnToAccessible(const Date& end) {
+    const Landing landing = LandAccessible(days_, end);
+    if (landing.date == end)
+        return end;
+    Step(InaccessibleWords(landing, end, forward()), landing.date,
+         regime_.authority.inaccessible + landing.authority);
+    counted_.warnings.push_back(FilingOnlyWords(end));
+    return landing.date;
+}
+
 Date DayCounter::Roll(const Date& end) {
     if (!forward() && regime_.backward_end != BackwardEnd::kBack)
         return RollAsStatuteSays(end);
@@ -171,8 +210,7 @@ Date DayCounter::Roll(const Date& end) {
         StayOn(end);
         return end;
     }
-    counted_.state_days.insert(counted_.state_days.end(), landing.state_days.begin(),
-                               landing.state_days.end());
+    NoteDays(landing, counted_);
     const bool silent = !forward() && regime_.authority.backward.empty();
     if (silent)
         counted_.warnings.push_back(
@@ -280,6 +318,13 @@ CountedDate Count(const ComputationRequest& request, const Court& court, const R
                               : DayCounter(request, court, regime, open_days).Run();
     counted.working.insert(counted.working.begin(), NameRule(request, court, regime));
     return counted;
+}
+
+void NoteDays(const Landing& landing, CountedDate& counted) {
+    counted.state_days.insert(counted.state_days.end(), landing.state_days.begin(),
+                              landing.state_days.end());
+    counted.shut_days.insert(counted.shut_days.end(), landing.shut_days.begin(),
+                             landing.shut_days.end());
 }
 
 Date AddMonths(const Date& date, int months) {

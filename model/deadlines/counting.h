@@ -28,11 +28,15 @@ struct CountedDate {
     std::vector<std::string> warnings;
     std::vector<OtherEnd> other_ends;
     std::vector<const CalendarDay*> state_days;  ///< That moved the end under Rule 6(a)(6)(C) only.
+    std::vector<const CalendarDay*> shut_days;   ///< That moved it as days of a closed court only.
 };
 
 /// `days` must be a view for the direction of `request`.
 CountedDate Count(const ComputationRequest& request, const Court& court, const Regime& regime,
                   OpenDays& days);
+
+/// Keeps the days that a landing passed over and that the user should hear of.
+void NoteDays(const struct Landing& landing, CountedDate& counted);
 
 /// `months` later, or earlier if negative, on the same day of the month, or on its last day where
 /// it has none such.

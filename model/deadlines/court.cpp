@@ -4,57 +4,16 @@
 #include <cctype>
 #include <fmt/format.h>
 #include <map>
-#include <nlohmann/json.hpp>
 
 #include "model/core/error.h"
-#include "model/core/resource.h"
 #include "model/core/text.h"
-#include "model/deadlines/time_zone.h"
+#include "model/deadlines/court_data.h"
 
 namespace particulars {
 namespace {
 
-using nlohmann::json;
-
 constexpr std::size_t kMostSuggestions = 4;
 constexpr std::size_t kLongestEcho = 40;
-
-Court ReadCourt(const json& row, bool federal) {
-    Court court;
-    court.id = row.at("id");
-    court.name = row.at("name");
-    court.short_name = row.at("short");
-    court.state = federal ? row.at("holiday_state") : row.at("state");
-    court.state_name = row.at("state_name");
-    court.federal = federal;
-    court.regime = federal ? "frcp6" : row.at("regime").get<std::string>();
-    court.time_zone = row.at("time_zone");
-    court.safe_zone = row.at("safe_zone");
-    court.source = row.at("source");
-    court.verification = row.at("verification");
-    for (const json& other : row.at("other_time_zones"))
-        court.other_zones.push_back({other.at("zone"), other.at("where")});
-    return court;
-}
-
-std::vector<Court> ReadCourts() {
-    std::vector<Court> courts;
-    for (const bool federal : {true, false}) {
-        const std::string_view text =
-            Resource(federal ? "courts/federal_courts.json" : "courts/state_courts.json");
-        const json table = json::parse(text);
-        for (const json& row : table.at("courts"))
-            courts.push_back(ReadCourt(row, federal));
-    }
-    std::map<std::string, std::string> zone_names;
-    for (Court& court : courts) {
-        std::string& name = zone_names[court.time_zone];
-        if (name.empty())
-            name = ZoneName(court.time_zone);
-        court.zone_name = name;
-    }
-    return courts;
-}
 
 /// "S.D.N.Y." and "sdny" both become "sdny".
 std::string Letters(std::string_view text) {
@@ -106,21 +65,19 @@ std::string Suggestions(std::string_view id) {
 }  // namespace
 
 const std::vector<Court>& Courts() {
-    static const std::vector<Court> courts = ReadCourts();
-    return courts;
+    return TheCourtData().tables.courts;
 }
 
 const Court* FindCourtOrNull(std::string_view id) {
-    static const std::map<std::string, const Court*, std::less<>> by_id = [] {
-        std::map<std::string, const Court*, std::less<>> map;
-        for (const Court& court : Courts())
-            map.emplace(court.id, &court);
-        return map;
-    }();
-    auto found = by_id.find(id);
-    if (found == by_id.end())
-        found = by_id.find(Letters(id));
-    return found == by_id.end() ? nullptr : found->second;
+    const std::vector<Court>& courts = Courts();
+    const auto find = [&courts](std::string_view wanted) {
+        const auto found = std::find_if(courts.begin(), courts.end(), [wanted](const Court& court) {
+            return court.id == wanted;
+        });
+        return found == courts.end() ? nullptr : &*found;
+    };
+    const Court* court = find(id);
+    return court != nullptr ? court : find(Letters(id));
 }
 
 std::string WhyNoCourt(std::string_view id) {

@@ -6,9 +6,12 @@
 
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "model/core/date.h"
 
 namespace particulars {
 
@@ -31,7 +34,9 @@ struct Court {
     std::string safe_zone;  ///< The zone of the district whose midnight comes first.
     std::vector<OtherZone> other_zones;
     std::string source;
-    std::string verification;  ///< "V" read, "P" partly read, "K" from general knowledge.
+    std::string verification;     ///< "V" read, "P" partly read, "K" from general knowledge.
+    std::optional<Date> checked;  ///< The day on which the source was last read.
+    std::string note;
 };
 
 /// All courts, federal ones first, each group in order of state.

@@ -9,6 +9,7 @@
 #include <boost/date_time/gregorian/gregorian.hpp>
 
 #include "model/core/error.h"
+#include "model/deadlines/case_days.h"
 #include "model/deadlines/holiday.h"
 
 namespace particulars {
@@ -71,7 +72,9 @@ ClosedDay ToClosedDay(const Occurrence& occurrence, std::string scope, bool disp
     day.scope = std::move(scope);
     day.kind = disputed ? "disputed" : (observed ? "observed" : "actual");
     day.source = SourceOf(occurrence, occurrence.holiday->source);
-    if (occurrence.holiday->verification == "K")
+    day.verification = occurrence.holiday->verification;
+    day.checked = occurrence.holiday->checked;
+    if (day.verification == "K")
         day.source += " (check before relying)";
     return day;
 }
@@ -104,25 +107,35 @@ bool Reading::Takes(Doubt doubt) const {
             return closings;
         case Doubt::kStateDay:
             return state_days;
+        case Doubt::kCaseClosed:
+            return case_closed;
+        case Doubt::kCaseOpen:
+            return case_open;
+        case Doubt::kCaseOutOfReach:
+            return case_out_of_reach;
+        case Doubt::kCaseInReach:
+            return case_in_reach;
+        case Doubt::kSwitchedOff:
+        case Doubt::kUnknownToRule:
+            return false;
     }
     throw Error(ErrorKind::kInternal, "A doubt about a holiday has no reading.");
 }
 
 CourtCalendar::CourtCalendar(const Court& court) {
-    if (court.federal) {
+    if (court.federal)
         AddFederal();
-        AddClosings();
-        Index();
-    }
+    AddClosings(court);
+    Index();
     AddState(court);
     Index();
 }
 
 const CourtCalendar& CourtCalendar::Of(const Court& court) {
     static std::mutex mutex;
-    static std::map<std::string, std::unique_ptr<CourtCalendar>> calendars;
+    static std::map<const Court*, std::unique_ptr<CourtCalendar>> calendars;
     const std::scoped_lock lock(mutex);
-    auto& calendar = calendars[(court.federal ? "federal " : "state ") + court.state];
+    auto& calendar = calendars[&court];
     if (!calendar)
         calendar = std::make_unique<CourtCalendar>(court);
     return *calendar;
@@ -141,13 +154,27 @@ void CourtCalendar::AddFederal() {
     }
 }
 
-void CourtCalendar::AddClosings() {
+/// Those of the court itself and, for a federal one, those of the President.
+void CourtCalendar::AddClosings(const Court& court) {
     for (const Closing& closing : Closings()) {
+        if (closing.court.empty() ? !court.federal : closing.court != court.id)
+            continue;
         CalendarDay entry;
-        entry.day = {closing.date, closing.name, "federal", "disputed", closing.source};
-        entry.doubt = Doubt::kClosing;
-        entry.authority = fmt::format("{}6(a)(6)(B), {}", kRule6, closing.source);
-        days_.push_back(std::move(entry));
+        entry.doubt = closing.disputed ? Doubt::kClosing : Doubt::kNone;
+        entry.closing = true;
+        entry.kind = closing.is_holiday ? ClosureKind::kHoliday : ClosureKind::kClosed;
+        entry.authority = court.federal ? fmt::format("{}6(a)(6)(B), {}", kRule6, closing.source)
+                                        : closing.source;
+        for (Date date = closing.first; date <= closing.last; date += days(1)) {
+            entry.day = {date,
+                         closing.name,
+                         closing.court.empty() ? "federal" : "court",
+                         closing.disputed ? "disputed" : "actual",
+                         closing.source,
+                         closing.verification,
+                         closing.checked};
+            days_.push_back(entry);
+        }
     }
 }
 
@@ -194,17 +221,17 @@ void CourtCalendar::Index() {
 bool CourtCalendar::IsClosedForCertain(const Date& date) const {
     const auto entries = On(date);
     return std::any_of(entries.begin(), entries.end(),
-                       [](const CalendarDay* entry) { return entry->doubt == Doubt::kNone; });
+                       [](const CalendarDay& entry) { return entry.doubt == Doubt::kNone; });
 }
 
-std::vector<const CalendarDay*> CourtCalendar::On(const Date& date) const {
-    std::vector<const CalendarDay*> entries;
+std::span<const CalendarDay> CourtCalendar::On(const Date& date) const {
     if (first_of_.empty() || date < kStart || date > kEnd)
-        return entries;
-    for (std::size_t i = first_of_[DaysSinceStart(date)];
-         i < days_.size() && days_[i].day.date == date; ++i)
-        entries.push_back(&days_[i]);
-    return entries;
+        return {};
+    const std::size_t first = first_of_[DaysSinceStart(date)];
+    std::size_t last = first;
+    while (last < days_.size() && days_[last].day.date == date)
+        ++last;
+    return {days_.data() + first, last - first};
 }
 
 std::vector<ClosedDay> CourtCalendar::InYear(int year) const {
@@ -226,42 +253,62 @@ std::vector<std::string> CourtCalendar::UnlistedIn(int year) const {
     return names;
 }
 
-bool OpenDays::IsOpen(const Date& date) {
-    return !IsWeekend(date) && Holiday(date) == nullptr;
+const CalendarDay* OpenDays::OfCase(const Date& date) const {
+    return case_days_ != nullptr ? case_days_->On(date) : nullptr;
 }
 
-const CalendarDay* OpenDays::Holiday(const Date& date) {
+bool OpenDays::Takes(const CalendarDay& entry) {
+    if (entry.doubt == Doubt::kNone)
+        return true;
+    if (std::find(doubts_met_.begin(), doubts_met_.end(), &entry) == doubts_met_.end())
+        doubts_met_.push_back(&entry);
+    return reading_.Takes(entry.doubt);
+}
+
+const CalendarDay* OpenDays::Find(const Date& date, bool as_last_day) {
     if (IsWeekend(date))
         return nullptr;
     const CalendarDay* closing = nullptr;
-    for (const CalendarDay* entry : calendar_.On(date)) {
-        if (entry->forward_only && direction_ == Direction::kBefore)
+    const CalendarDay* own = OfCase(date);
+    const bool asked = own != nullptr && (own->kind == ClosureKind::kHoliday ||
+                                          (own->kind == ClosureKind::kClosed && as_last_day));
+    if (asked && Takes(*own))
+        closing = own;
+    for (const CalendarDay& entry : calendar_.On(date)) {
+        if ((entry.forward_only && direction_ == Direction::kBefore) ||
+            (entry.closing && own != nullptr))
             continue;
-        if (entry->doubt == Doubt::kNone)
-            return entry;
-        if (std::find(doubts_met_.begin(), doubts_met_.end(), entry) == doubts_met_.end())
-            doubts_met_.push_back(entry);
-        if (reading_.Takes(entry->doubt) && closing == nullptr)
-            closing = entry;
+        if (entry.kind == ClosureKind::kClosed && !as_last_day)
+            continue;
+        if (entry.doubt == Doubt::kNone)
+            return &entry;
+        if (Takes(entry) && closing == nullptr)
+            closing = &entry;
     }
     return closing;
 }
 
+const CalendarDay* OpenDays::Inaccessible(const Date& date) {
+    const CalendarDay* own = OfCase(date);
+    return own != nullptr && own->kind == ClosureKind::kInaccessible && Takes(*own) ? own : nullptr;
+}
+
 const CalendarDay* OpenDays::Named(const Date& date) const {
-    for (const CalendarDay* entry : calendar_.On(date)) {
-        const bool counts = !entry->forward_only || direction_ == Direction::kAfter;
-        if (counts && kUsualReading.Takes(entry->doubt))
-            return entry;
+    const CalendarDay* own = OfCase(date);
+    for (const CalendarDay& entry : calendar_.On(date)) {
+        const bool counts = !entry.forward_only || direction_ == Direction::kAfter;
+        if (counts && !(entry.closing && own != nullptr) && kUsualReading.Takes(entry.doubt))
+            return &entry;
     }
-    return nullptr;
+    return own != nullptr && kUsualReading.Takes(own->doubt) ? own : nullptr;
 }
 
 const CalendarDay* OpenDays::LeftOutBackward(const Date& date) const {
     if (direction_ == Direction::kAfter)
         return nullptr;
-    for (const CalendarDay* entry : calendar_.On(date))
-        if (entry->forward_only && entry->doubt == Doubt::kNone)
-            return entry;
+    for (const CalendarDay& entry : calendar_.On(date))
+        if (entry.forward_only && entry.doubt == Doubt::kNone)
+            return &entry;
     return nullptr;
 }
 

@@ -53,7 +53,8 @@ struct Holiday {
     std::string saturday_source;  ///< Of the shift; empty where it is the same.
     std::string sunday_source;
     std::string note;
-    std::string verification;
+    std::string verification;  ///< "V" read, "P" partly read, "K" from general knowledge.
+    std::optional<Date> checked;
 };
 
 /// The day that `rule` gives in `year`; nullopt if none.
@@ -62,11 +63,17 @@ std::optional<Date> DayIn(const DayRule& rule, int year);
 /// The rows of "US" or of a state such as "NY". Empty where there is no table.
 const std::vector<Holiday>& HolidaysOf(std::string_view jurisdiction);
 
-/// A day on which the executive departments were closed by order of the President.
+/// A day, or a run of days, on which courts were closed or are said to have been.
 struct Closing {
-    Date date;
+    Date first;
+    Date last;          ///< Inclusive.
+    std::string court;  ///< Short id; empty for an order of the President, for all federal courts.
+    bool is_holiday = true;  ///< False where the court was shut and no holiday was declared.
+    bool disputed = true;
     std::string name;
     std::string source;
+    std::string verification;  ///< "V" read, "P" partly read, "K" from general knowledge.
+    std::optional<Date> checked;
 };
 
 const std::vector<Closing>& Closings();

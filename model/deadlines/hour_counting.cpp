@@ -42,8 +42,7 @@ Date LandAtTheSameTime(const ComputationRequest& request, const std::string& aut
     const bool forward = request.direction == Direction::kAfter;
     const Landing landing = Land(days, date, forward ? 1 : -1);
     const std::string time = ToText(*counted.time);
-    counted.state_days.insert(counted.state_days.end(), landing.state_days.begin(),
-                              landing.state_days.end());
+    NoteDays(landing, counted);
     counted.working.push_back(
         {landing.date == date
              ? fmt::format("{} is no Saturday, Sunday or legal holiday: the period ends at {} on "
@@ -54,6 +53,20 @@ Date LandAtTheSameTime(const ComputationRequest& request, const std::string& aut
                    "day that is no Saturday, Sunday or legal holiday: {} on {}.",
                    landing.passed_over, forward ? "on" : "back", time, ToWords(landing.date)),
          landing.date, authority + landing.authority});
+    return landing.date;
+}
+
+/// Rule 6(a)(3)(B): the same time of the first day on which the clerk's office can be reached.
+Date RunOnToAccessible(const ComputationRequest& request, const Regime& regime, OpenDays& days,
+                       CountedDate& counted) {
+    const Landing landing = LandAccessible(days, counted.end);
+    if (landing.date == counted.end)
+        return counted.end;
+    const bool forward = request.direction == Direction::kAfter;
+    counted.working.push_back({InaccessibleWords(landing, counted.end, forward) +
+                                   fmt::format(" The hour stays {}.", ToText(*counted.time)),
+                               landing.date, regime.authority.inaccessible + landing.authority});
+    counted.warnings.push_back(FilingOnlyWords(counted.end));
     return landing.date;
 }
 
@@ -92,6 +105,7 @@ CountedDate CountHours(const ComputationRequest& request, const Court& court, co
             counted.end = LandAtTheSameTime(request, regime.authority.hours.at(2), days,
                                             extension.date, counted);
     }
+    counted.end = RunOnToAccessible(request, regime, days, counted);
     return counted;
 }
 

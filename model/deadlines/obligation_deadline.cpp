@@ -73,8 +73,9 @@ bool FollowsTheOrder(TriggerBasis basis) {
 }
 
 /// The safe date: what follows if the period began on `earliest`, hours at its first minute.
-void ComputeAsIfTriggeredOn(const Date& earliest, Deadline& deadline) {
-    ComputationRequest request = RequestFor(deadline);
+void ComputeAsIfTriggeredOn(const Date& earliest, std::span<const Closure> closures,
+                            Deadline& deadline) {
+    ComputationRequest request = RequestFor(deadline, closures);
     request.trigger = earliest;
     if (LacksTime(deadline))
         request.time = TimeOfDay(0);
@@ -95,14 +96,15 @@ void ComputeAsIfTriggeredOn(const Date& earliest, Deadline& deadline) {
     deadline.warnings = std::move(computed.warnings);
 }
 
-void LeaveOpen(std::optional<Date> earliest, Deadline& deadline) {
+void LeaveOpen(std::optional<Date> earliest, std::span<const Closure> closures,
+               Deadline& deadline) {
     deadline.working.push_back(
         {fmt::format("The {} is not known yet, so the period of {} has no usual date.",
                      MissingWords(deadline), deadline.period),
          std::nullopt, "trigger not entered"});
     const bool known = deadline.trigger || FollowsTheOrder(deadline.basis);
     if (earliest && known && deadline.direction == Direction::kAfter)
-        ComputeAsIfTriggeredOn(*earliest, deadline);
+        ComputeAsIfTriggeredOn(*earliest, closures, deadline);
 }
 
 void TakeDates(ComputedDate computed, Deadline& deadline) {
@@ -132,6 +134,42 @@ std::string AuthorityFor(const Obligation& obligation, const DocketEntry& order)
     return fmt::format("\"{}\" (order{}{})", Trim(obligation.sentence), dated, ecf);
 }
 
+}  // namespace
+
+ComputationRequest RequestFor(const Deadline& deadline, std::span<const Closure> closures) {
+    ComputationRequest request;
+    request.court = deadline.court;
+    request.trigger = deadline.trigger.value_or(kUnknown);
+    request.time = TimeOfDayFromText(deadline.trigger_time);
+    if (deadline.basis != TriggerBasis::kFixed)
+        request.period = ReadPeriod(deadline.period);
+    request.direction = deadline.direction;
+    request.basis = deadline.basis;
+    request.service = deadline.service;
+    request.closures = closures;
+    return request;
+}
+
+void ComputeDeadline(Deadline& deadline, std::span<const Closure> closures,
+                     std::optional<Date> earliest_trigger) {
+    Clear(deadline);
+    const std::string undated = WhyUndated(deadline);
+    if (!undated.empty()) {
+        deadline.working.push_back({undated, std::nullopt, "words of the order"});
+        return;
+    }
+    if (!deadline.trigger || LacksTime(deadline)) {
+        LeaveOpen(deadline.trigger ? deadline.trigger : earliest_trigger, closures, deadline);
+        return;
+    }
+    const ComputationRequest request = RequestFor(deadline, closures);
+    const Violations violations = Check(request);
+    if (violations.empty())
+        TakeDates(Compute(request), deadline);
+    else
+        deadline.warnings.push_back("No date was computed. " + violations.front().message);
+}
+
 std::optional<Date> TriggerOf(TriggerBasis basis, const Obligation& obligation,
                               const DocketEntry& order) {
     switch (basis) {
@@ -151,42 +189,8 @@ std::optional<Date> TriggerOf(TriggerBasis basis, const Obligation& obligation,
     return std::nullopt;
 }
 
-}  // namespace
-
-ComputationRequest RequestFor(const Deadline& deadline) {
-    ComputationRequest request;
-    request.court = deadline.court;
-    request.trigger = deadline.trigger.value_or(kUnknown);
-    request.time = TimeOfDayFromText(deadline.trigger_time);
-    if (deadline.basis != TriggerBasis::kFixed)
-        request.period = ReadPeriod(deadline.period);
-    request.direction = deadline.direction;
-    request.basis = deadline.basis;
-    request.service = deadline.service;
-    return request;
-}
-
-void ComputeDeadline(Deadline& deadline, std::optional<Date> earliest_trigger) {
-    Clear(deadline);
-    const std::string undated = WhyUndated(deadline);
-    if (!undated.empty()) {
-        deadline.working.push_back({undated, std::nullopt, "words of the order"});
-        return;
-    }
-    if (!deadline.trigger || LacksTime(deadline)) {
-        LeaveOpen(deadline.trigger ? deadline.trigger : earliest_trigger, deadline);
-        return;
-    }
-    const ComputationRequest request = RequestFor(deadline);
-    const Violations violations = Check(request);
-    if (violations.empty())
-        TakeDates(Compute(request), deadline);
-    else
-        deadline.warnings.push_back("No date was computed. " + violations.front().message);
-}
-
 Deadline DeadlineFromObligation(const Obligation& obligation, const DocketEntry& order,
-                                const Matter& matter) {
+                                const Matter& matter, std::span<const Closure> closures) {
     Deadline deadline;
     deadline.matter = obligation.matter;
     deadline.title = TitleFor(obligation, order);
@@ -197,7 +201,7 @@ Deadline DeadlineFromObligation(const Obligation& obligation, const DocketEntry&
     deadline.trigger = TriggerOf(deadline.basis, obligation, order);
     deadline.period = obligation.period;
     deadline.direction = FromText<Direction>(obligation.direction).value_or(Direction::kAfter);
-    ComputeDeadline(deadline, order.dated);
+    ComputeDeadline(deadline, closures, order.dated);
     return deadline;
 }
 

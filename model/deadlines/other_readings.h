@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "model/deadlines/case_days.h"
 #include "model/deadlines/counting.h"
 
 namespace particulars {
@@ -9,6 +10,7 @@ namespace particulars {
 /// The usual date with its working, the earliest and the latest that any reading gives, and for
 /// each disagreement a sentence that says what it turns on.
 ComputedDate CountAllReadings(const ComputationRequest& request, const Court& court,
-                              const Regime& regime, const CourtCalendar& calendar);
+                              const Regime& regime, const CourtCalendar& calendar,
+                              const CaseDays& case_days);
 
 }  // namespace particulars

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/core/text.h"
+#include "model/deadlines/next_weekday.h"
 
 namespace particulars {
 namespace {
@@ -269,13 +270,21 @@ std::string ToText(const Period& period) {
     std::string_view unit = ToText(period.unit);
     if (period.count == 1)
         unit.remove_suffix(1);
-    return fmt::format("{} {}", period.count, unit);
+    const std::string then = period.then ? ", then " + ToText(*period.then) : "";
+    return fmt::format("{} {}{}", period.count, unit, then);
 }
 
 std::optional<Period> ReadPeriod(std::string_view text) {
     if (text.size() > kLongestInput || !IsValidUtf8(text))
         return std::nullopt;
-    return PeriodReader(Tokens(Plain(Trim(text)))).Read();
+    const std::string plain = Plain(Trim(text));
+    const auto [counted, then] = SplitNextWeekday(plain);
+    auto period = PeriodReader(Tokens(counted)).Read();
+    if (period && then && period->unit == PeriodUnit::kHours)
+        return std::nullopt;
+    if (period)
+        period->then = then;
+    return period;
 }
 
 }  // namespace particulars

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,19 +29,30 @@ struct EnumText<PeriodUnit> {
     }};
 };
 
+/// "..., then the next Monday 10:00": the first such weekday strictly after the last day counted,
+/// as in Tex. R. Civ. P. 99(b).
+struct NextWeekday {
+    int weekday = 1;                           ///< 0 is Sunday.
+    std::optional<std::chrono::minutes> time;  ///< Since midnight; absent: any time of that day.
+
+    friend bool operator==(const NextWeekday&, const NextWeekday&) = default;
+};
+
 struct Period {
     int count = 0;  ///< 1 to 9999.
     PeriodUnit unit = PeriodUnit::kDays;
+    std::optional<NextWeekday> then = std::nullopt;  ///< Only forward, and never after hours.
 
     friend bool operator==(const Period&, const Period&) = default;
 };
 
-/// "21 days", "1 week", "16 court days": the stored form.
+/// "21 days", "1 week", "16 court days", "20 days, then the next Monday 10:00": the stored form.
 std::string ToText(const Period& period);
 
 /// Reads what people and orders write: "21 days", "two weeks", "twenty-one (21) days", "48 hours",
-/// "16 court days", "ten business days". nullopt for anything else, for 0, for minus 3, for more
-/// than 9999, and where word and figure disagree ("ten (14) days").
+/// "16 court days", "ten business days", "10:00 a.m. on the Monday next after the expiration of
+/// twenty days". nullopt for anything else, for 0, for minus 3, for more than 9999, and where word
+/// and figure disagree ("ten (14) days").
 std::optional<Period> ReadPeriod(std::string_view text);
 
 }  // namespace particulars

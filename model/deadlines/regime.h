@@ -51,6 +51,12 @@ struct RegimeAuthority {
     std::string court_days;
     std::string service;
     std::string fixed;
+    std::string declared;      ///< For a day declared a holiday. Empty: that for the end.
+    std::string closed;        ///< For a day on which the court is shut. Empty: no authority read.
+    std::string closed_doubt;  ///< What speaks for and against; a sentence, or empty.
+    std::string inaccessible;  ///< Empty: the rule knows no extension for it.
+    std::string next_weekday;  ///< For "then the next Monday"; empty: the words of the order.
+    std::string moved_hour;    ///< What becomes of the hour if that Monday is a holiday; or empty.
 };
 
 struct Regime {
@@ -67,7 +73,13 @@ struct Regime {
     bool service_moves_start = false;
     bool knows_court_days = false;  ///< False: counted only because an order says so.
     std::vector<ServiceAddition> service;
+    std::string source;
+    std::string verification;  ///< "V" read, "P" partly read, "K" from general knowledge.
+    std::optional<Date> checked;
 };
+
+/// All of them, in the order of the file.
+const std::vector<Regime>& Regimes();
 
 /// Throws kInternal for an id that is none.
 const Regime& FindRegime(std::string_view id);

@@ -41,6 +41,9 @@ const std::vector<DeadlineRule>& DeadlineRules();
 /// Null for an id that is none.
 const DeadlineRule* FindRule(std::string_view id);
 
+/// Why the period of `rule` cannot be counted: a sentence. Empty where it can.
+std::string WhyNotCounted(const DeadlineRule& rule);
+
 bool IsInForce(const DeadlineRule& rule, const Date& trigger);
 
 /// The rows with a period that count by `regime` and were in force on `trigger`.

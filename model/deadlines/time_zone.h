@@ -22,6 +22,8 @@ std::vector<UtcTime> Moments(const std::string& zone, const Date& date, TimeOfDa
 /// What a wall clock in `zone` shows at `moment`, seconds dropped.
 std::pair<Date, TimeOfDay> WallClock(const std::string& zone, UtcTime moment);
 
+bool IsTimeZone(const std::string& zone);
+
 /// "Eastern Time" for "America/New_York".
 std::string ZoneName(const std::string& zone);
 

@@ -6,6 +6,7 @@
 #include <boost/date_time/gregorian/gregorian.hpp>
 
 #include "model/core/error.h"
+#include "model/deadlines/landing.h"
 #include "model/deadlines/time_of_day.h"
 
 namespace particulars {
@@ -93,11 +94,27 @@ std::string HolidaysBetween(const OpenDays& open_days, const Date& start, const 
     std::string list;
     for (Date date = first + days(1); date < last; date += days(1)) {
         const CalendarDay* holiday = IsWeekend(date) ? nullptr : open_days.Named(date);
-        if (holiday != nullptr)
+        if (holiday != nullptr && holiday->kind == ClosureKind::kHoliday)
             list += fmt::format("{}{} ({})", list.empty() ? "" : ", ", ToWords(date),
                                 HolidayWords(*holiday));
     }
     return list.empty() ? list : fmt::format(" {}: {}.", lead, list);
+}
+
+std::string InaccessibleWords(const Landing& landing, const Date& end, bool forward) {
+    return fmt::format(
+        "The clerk's office could not be reached on {}. The time for filing runs on{} to the first "
+        "day on which it can be and which is no Saturday, Sunday or legal holiday: {}. For what "
+        "is to be served and not filed, {} stays the last day.",
+        landing.passed_over, forward ? "" : ", forward although the period is counted backward,",
+        ToWords(landing.date), ToWords(end));
+}
+
+std::string FilingOnlyWords(const Date& end) {
+    return fmt::format(
+        "The time runs on for filing only, because the clerk's office could not be "
+        "reached. What is to be served and not filed is due by {}.",
+        ToWords(end));
 }
 
 std::string WhyNoSuchTime(const Date& date, TimeOfDay time, std::string_view zone_name) {

@@ -29,6 +29,12 @@ std::string OrdinalWords(int count, bool forward);
 std::string HolidaysBetween(const OpenDays& days, const Date& start, const Date& end,
                             std::string_view lead);
 
+/// What the clerk's office being out of reach on `end` does to the time for filing.
+std::string InaccessibleWords(const struct Landing& landing, const Date& end, bool forward);
+
+/// That service is not extended by it.
+std::string FilingOnlyWords(const Date& end);
+
 /// The sentence for an hour that was skipped when clocks were set forward.
 std::string WhyNoSuchTime(const Date& date, TimeOfDay time, std::string_view zone_name);
 

@@ -84,7 +84,7 @@ TEST(Holidays, AreNoneWhereThereIsNoTable) {
 TEST(Closings, AreWeekdays) {
     ASSERT_FALSE(Closings().empty());
     for (const Closing& closing : Closings())
-        EXPECT_FALSE(IsWeekend(closing.date)) << closing.name;
+        EXPECT_FALSE(IsWeekend(closing.first)) << closing.name;
 }
 
 }  // namespace

@@ -69,5 +69,51 @@ TEST(HourCounting, NeedsATimeOfDay) {
     EXPECT_EQ(OnlyField(request), "time");
 }
 
+/// A court, and what its clock shows 48 hours after 10:00 on the Saturday before a change.
+struct Clock {
+    const char* court;
+    const char* in_spring;  ///< Of Monday 9 March 2026.
+    const char* in_autumn;  ///< Of Monday 2 November 2026.
+};
+
+void PrintTo(const Clock& clock, std::ostream* out) {
+    *out << clock.court;
+}
+
+class ClockOf : public testing::TestWithParam<Clock> {};
+
+TEST_P(ClockOf, IsFollowedOverTheNightsOfChange) {
+    const ComputedDate spring = Compute(Hours(GetParam().court, "2026-03-07", "10:00", "48 hours"));
+    EXPECT_EQ(spring.usual, Day("2026-03-09"));
+    EXPECT_EQ(ToText(*spring.time), GetParam().in_spring);
+    const ComputedDate autumn = Compute(Hours(GetParam().court, "2026-10-31", "10:00", "48 hours"));
+    EXPECT_EQ(autumn.usual, Day("2026-11-02"));
+    EXPECT_EQ(ToText(*autumn.time), GetParam().in_autumn);
+}
+
+TEST_P(ClockOf, SkipsAndRepeatsAnHourOnlyWhereClocksChange) {
+    const bool changes = std::string(GetParam().in_spring) != "10:00";
+    const auto skipped = Check(Hours(GetParam().court, "2026-03-08", "02:30", "24 hours"));
+    EXPECT_EQ(skipped.empty(), !changes);
+    const auto repeated = Hours(GetParam().court, "2026-11-01", "01:30", "24 hours");
+    EXPECT_EQ(Contains(Warnings(repeated), "came twice"), changes);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    , ClockOf,
+    testing::Values(Clock{"gud", "10:00", "10:00"}, Clock{"nmid", "10:00", "10:00"},
+                    Clock{"hid", "10:00", "10:00"}, Clock{"azd", "10:00", "10:00"},
+                    Clock{"prd", "10:00", "10:00"}, Clock{"vid", "10:00", "10:00"},
+                    Clock{"akd", "11:00", "09:00"}, Clock{"cand", "11:00", "09:00"},
+                    Clock{"idd", "11:00", "09:00"}, Clock{"ilnd", "11:00", "09:00"},
+                    Clock{"innd", "11:00", "09:00"}, Clock{"insd", "11:00", "09:00"},
+                    Clock{"kyed", "11:00", "09:00"}, Clock{"kywd", "11:00", "09:00"},
+                    Clock{"nysd", "11:00", "09:00"}, Clock{"delch", "11:00", "09:00"}));
+
+TEST(HourCounting, NamesTheOtherClockOfADividedDistrict) {
+    EXPECT_TRUE(Contains(Warnings(Hours("kywd", "2026-03-10", "10:00", "24 hours")), "Paducah"));
+    EXPECT_TRUE(Contains(Warnings(Hours("azd", "2026-03-10", "10:00", "24 hours")), "Navajo"));
+}
+
 }  // namespace
 }  // namespace particulars

@@ -34,7 +34,8 @@ Obligation Duty(const char* period, const char* basis) {
 }
 
 TEST(ObligationDeadline, IsComputedFromTheDateOfTheOrder) {
-    const Deadline deadline = DeadlineFromObligation(Duty("21 days", "order"), Opinion(), Case());
+    const Deadline deadline =
+        DeadlineFromObligation(Duty("21 days", "order"), Opinion(), Case(), {});
     EXPECT_EQ(deadline.trigger, Day("2016-06-22"));
     EXPECT_EQ(deadline.usual, Day("2016-07-13"));
     EXPECT_EQ(deadline.safe, Day("2016-07-13"));
@@ -45,7 +46,8 @@ TEST(ObligationDeadline, IsComputedFromTheDateOfTheOrder) {
 }
 
 TEST(ObligationDeadline, HasATitleThatQuotesNothing) {
-    const Deadline deadline = DeadlineFromObligation(Duty("21 days", "order"), Opinion(), Case());
+    const Deadline deadline =
+        DeadlineFromObligation(Duty("21 days", "order"), Opinion(), Case(), {});
     EXPECT_EQ(deadline.title, "Duty O-03 under the order of Wednesday 22 June 2016");
     EXPECT_EQ(deadline.authority,
               "\"LivePerson is directed to identify the zinfandel.\" (order of Wednesday 22 June "
@@ -54,7 +56,7 @@ TEST(ObligationDeadline, HasATitleThatQuotesNothing) {
 
 TEST(ObligationDeadline, StaysOpenUntilReceiptButShowsTheSafeDate) {
     const Deadline deadline =
-        DeadlineFromObligation(Duty("two weeks", "receipt"), Opinion(), Case());
+        DeadlineFromObligation(Duty("two weeks", "receipt"), Opinion(), Case(), {});
     EXPECT_FALSE(deadline.trigger);
     EXPECT_FALSE(deadline.usual);
     EXPECT_FALSE(deadline.latest);
@@ -68,9 +70,9 @@ TEST(ObligationDeadline, StaysOpenUntilReceiptButShowsTheSafeDate) {
 }
 
 TEST(ObligationDeadline, IsComputedOnceReceiptIsEntered) {
-    Deadline deadline = DeadlineFromObligation(Duty("two weeks", "receipt"), Opinion(), Case());
+    Deadline deadline = DeadlineFromObligation(Duty("two weeks", "receipt"), Opinion(), Case(), {});
     deadline.trigger = Day("2016-06-25");
-    ComputeDeadline(deadline);
+    ComputeDeadline(deadline, {});
     EXPECT_EQ(deadline.usual, Day("2016-07-11"));
     EXPECT_EQ(deadline.safe, Day("2016-07-11"));
 }
@@ -78,7 +80,7 @@ TEST(ObligationDeadline, IsComputedOnceReceiptIsEntered) {
 TEST(ObligationDeadline, StaysOpenWithoutASafeDateWhereAnEventIsAwaited) {
     Obligation duty = Duty("14 days", "event");
     duty.event = "service of the expert reports";
-    const Deadline deadline = DeadlineFromObligation(duty, Opinion(), Case());
+    const Deadline deadline = DeadlineFromObligation(duty, Opinion(), Case(), {});
     EXPECT_FALSE(deadline.usual);
     EXPECT_FALSE(deadline.safe);
     EXPECT_EQ(deadline.working.size(), 1U);
@@ -87,13 +89,13 @@ TEST(ObligationDeadline, StaysOpenWithoutASafeDateWhereAnEventIsAwaited) {
 TEST(ObligationDeadline, TakesTheDayThatTheCourtNamed) {
     Obligation duty = Duty("", "fixed");
     duty.fixed_date = Day("2016-07-04");
-    const Deadline deadline = DeadlineFromObligation(duty, Opinion(), Case());
+    const Deadline deadline = DeadlineFromObligation(duty, Opinion(), Case(), {});
     EXPECT_EQ(deadline.usual, Day("2016-07-04"));
     EXPECT_EQ(deadline.warnings.size(), 1U);
 }
 
 TEST(ObligationDeadline, StaysUndatedWhereTheOrderNamesNoDay) {
-    const Deadline deadline = DeadlineFromObligation(Duty("", "none"), Opinion(), Case());
+    const Deadline deadline = DeadlineFromObligation(Duty("", "none"), Opinion(), Case(), {});
     EXPECT_FALSE(ActBy(deadline));
     ASSERT_EQ(deadline.working.size(), 1U);
     EXPECT_TRUE(Contains(deadline.working[0].step, "Choose a day to act by yourself."));
@@ -102,7 +104,7 @@ TEST(ObligationDeadline, StaysUndatedWhereTheOrderNamesNoDay) {
 TEST(ObligationDeadline, SaysWhyAnOldOrderIsNotComputed) {
     DocketEntry order = Opinion();
     order.dated = Day("2007-08-22");
-    const Deadline deadline = DeadlineFromObligation(Duty("10 days", "order"), order, Case());
+    const Deadline deadline = DeadlineFromObligation(Duty("10 days", "order"), order, Case(), {});
     EXPECT_FALSE(deadline.usual);
     ASSERT_EQ(deadline.warnings.size(), 1U);
     EXPECT_TRUE(Contains(deadline.warnings[0], "No date was computed. Wednesday 22 August 2007"));
@@ -111,45 +113,46 @@ TEST(ObligationDeadline, SaysWhyAnOldOrderIsNotComputed) {
 TEST(ObligationDeadline, SaysWhyAnUnknownCourtIsNotComputed) {
     Matter matter = Case();
     matter.court = "sdny";
-    const Deadline deadline = DeadlineFromObligation(Duty("10 days", "order"), Opinion(), matter);
+    const Deadline deadline =
+        DeadlineFromObligation(Duty("10 days", "order"), Opinion(), matter, {});
     EXPECT_FALSE(deadline.usual);
     EXPECT_TRUE(Contains(deadline.warnings.at(0), "nysd (S.D.N.Y.)"));
 }
 
 TEST(ObligationDeadline, SaysWhyAPeriodThatIsNoneIsNotComputed) {
-    const Deadline deadline = DeadlineFromObligation(Duty("soon", "order"), Opinion(), Case());
+    const Deadline deadline = DeadlineFromObligation(Duty("soon", "order"), Opinion(), Case(), {});
     EXPECT_TRUE(Contains(deadline.working.at(0).step, "\"soon\" is not a period"));
 }
 
 TEST(ComputeDeadline, KeepsOverrideAndPeople) {
-    Deadline deadline = DeadlineFromObligation(Duty("21 days", "order"), Opinion(), Case());
+    Deadline deadline = DeadlineFromObligation(Duty("21 days", "order"), Opinion(), Case(), {});
     deadline.override_date = Day("2016-08-01");
     deadline.override_reason = "Stipulated by both sides";
     deadline.responsible = "associate";
     deadline.trigger = Day("2016-06-23");
-    ComputeDeadline(deadline);
+    ComputeDeadline(deadline, {});
     EXPECT_EQ(deadline.usual, Day("2016-07-14"));
     EXPECT_EQ(deadline.override_date, Day("2016-08-01"));
     EXPECT_EQ(deadline.responsible, "associate");
 }
 
 TEST(ComputeDeadline, ForgetsTheDatesOfBefore) {
-    Deadline deadline = DeadlineFromObligation(Duty("21 days", "order"), Opinion(), Case());
+    Deadline deadline = DeadlineFromObligation(Duty("21 days", "order"), Opinion(), Case(), {});
     deadline.trigger.reset();
     deadline.basis = TriggerBasis::kEvent;
-    ComputeDeadline(deadline);
+    ComputeDeadline(deadline, {});
     EXPECT_FALSE(deadline.usual);
     EXPECT_FALSE(deadline.safe);
     EXPECT_FALSE(deadline.latest);
 }
 
 TEST(ComputeDeadline, KeepsTheTimeOfAPeriodInHours) {
-    Deadline deadline = DeadlineFromObligation(Duty("48 hours", "order"), Opinion(), Case());
+    Deadline deadline = DeadlineFromObligation(Duty("48 hours", "order"), Opinion(), Case(), {});
     EXPECT_FALSE(deadline.usual);
     EXPECT_EQ(deadline.safe, Day("2016-06-24"));
     EXPECT_TRUE(Contains(deadline.working.at(0).step, "The time of day from which the hours run"));
     deadline.trigger_time = "14:15";
-    ComputeDeadline(deadline);
+    ComputeDeadline(deadline, {});
     EXPECT_EQ(deadline.usual, Day("2016-06-24"));
     EXPECT_EQ(deadline.time, "14:15");
 }

@@ -46,7 +46,7 @@ TEST(DeadlineRules, HaveThePeriodsOfTheirRows) {
     EXPECT_EQ(PeriodOf("FRCP-12a"), "21 days");
     EXPECT_EQ(PeriodOf("NY-214"), "3 years");
     EXPECT_EQ(PeriodOf("ORD-FROM-DATE"), "none");
-    EXPECT_EQ(PeriodOf("TX-99b"), "none");
+    EXPECT_EQ(PeriodOf("TX-99b"), "20 days, then the next Monday 10:00");
     EXPECT_EQ(PeriodOf("FRCP-5.2"), "none");
 }
 
