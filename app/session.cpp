@@ -125,13 +125,14 @@ CaseRecords Session::Load() const {
 }
 
 void Session::Save(const std::string& label, std::vector<AnyRecord>& records,
-                   const std::string& reason) {
+                   const std::string& reason, Progress* progress) {
     if (matter_.empty())
         matter_ = MatterOf(*db_);
     GiveIds(records, clock());
     std::vector<AnyRecord> saved = records;
     Edit edit(*db_, clock(), user_, label, reason);
-    SaveRecords(edit, matter_, saved);
+    NoProgress unwatched;
+    SaveRecords(edit, matter_, saved, progress ? *progress : unwatched);
     edit.Commit();
     merges_ = edit.merges();
     records = std::move(saved);

@@ -13,6 +13,7 @@
 
 #include "model/core/clock.h"
 #include "model/core/edit_conflict.h"
+#include "model/core/progress.h"
 #include "model/jobs/any_record.h"
 #include "model/jobs/case_records.h"
 #include "model/jobs/open_case.h"
@@ -58,7 +59,7 @@ public:
     /// Saves `records` as one act, giving numbers, ids and revisions. If that fails they keep the
     /// ids, so that saving them again after a lost connection doubles nothing.
     void Save(const std::string& label, std::vector<AnyRecord>& records,
-              const std::string& reason = {});
+              const std::string& reason = {}, Progress* progress = nullptr);
 
     /// What the last Save brought together with changes of other people.
     const std::vector<EditMerge>& merges() const { return merges_; }

@@ -68,7 +68,8 @@ private:
     template <typename Record>
     Record Save(Record record) {
         std::vector<AnyRecord> records = {std::move(record)};
-        SaveRecords(edit_, known_.matter.id, records);
+        NoProgress progress;
+        SaveRecords(edit_, known_.matter.id, records, progress);
         return std::get<Record>(std::move(records.front()));
     }
 
@@ -191,7 +192,7 @@ private:
         Obligation obligation = ObligationFrom(proposed, accepted_.text);
         obligation.order = order_.id;
         const Obligation saved = Save(std::move(obligation));
-        Deadline deadline = DeadlineFromObligation(saved, order_, known_.matter);
+        Deadline deadline = DeadlineFromObligation(saved, order_, known_.matter, known_.closures);
         deadline.entered_by = edit_.user();
         Save(std::move(deadline));
     }

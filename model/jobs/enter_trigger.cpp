@@ -34,7 +34,7 @@ std::vector<AnyRecord> EnterTrigger(const CaseRecords& records, Event event,
         deadline.trigger_time = event.time;
         deadline.verified_by.clear();
         deadline.verified_on.reset();
-        ComputeDeadline(deadline);
+        ComputeDeadline(deadline, records.closures);
         changed.emplace_back(std::move(deadline));
     }
     return changed;

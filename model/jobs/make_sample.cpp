@@ -45,7 +45,8 @@ public:
 private:
     void Commit(const std::string& label, std::vector<AnyRecord> records) {
         Edit edit(db_, clock_, user_, label);
-        SaveRecords(edit, matter_.id, records);
+        NoProgress progress;
+        SaveRecords(edit, matter_.id, records, progress);
         edit.Commit();
     }
 

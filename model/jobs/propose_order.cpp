@@ -16,7 +16,7 @@ OrderProposals ProposeFromOrder(std::string_view text, const std::string& court)
     order.dated = proposals.reading.dated;
     for (const ProposedObligation& proposed : proposals.reading.obligations)
         proposals.deadlines.push_back(
-            DeadlineFromObligation(ObligationFrom(proposed, text), order, matter));
+            DeadlineFromObligation(ObligationFrom(proposed, text), order, matter, {}));
     return proposals;
 }
 

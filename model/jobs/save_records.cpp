@@ -1,14 +1,18 @@
 #include "model/jobs/save_records.h"
 
 #include <concepts>
+#include <deque>
 #include <string_view>
 #include <type_traits>
 
 #include "model/core/error.h"
+#include "model/deadlines/chain.h"
 #include "model/store/records.h"
 
 namespace particulars {
 namespace {
+
+constexpr std::int64_t kRecordsBetweenReports = 64;
 
 template <typename Record>
 concept BelongsToMatter = requires(Record record) {
@@ -45,6 +49,33 @@ void TakeUpWhatWasSaved(Edit& edit, Record& record) {
     }
 }
 
+/// What can be wrong with a record only beside others of the case.
+template <typename Record>
+Violations CheckBeside(Edit&, const Record&) {
+    return {};
+}
+
+Violations CheckBeside(Edit& edit, const Closure& closure) {
+    return Check(closure, All<Closure>(edit.db()));
+}
+
+Violations CheckBeside(Edit& edit, const Deadline& deadline) {
+    if (deadline.parent.empty())
+        return {};
+    const auto saved = Find<Deadline>(edit.db(), deadline.id.text());
+    if (saved && saved->parent == deadline.parent)
+        return {};
+    std::deque<Deadline> read;
+    const std::string cycle = CycleThrough(deadline, [&](const DeadlineId& id) -> const Deadline* {
+        auto found = Find<Deadline>(edit.db(), id.text());
+        return found ? &read.emplace_back(std::move(*found)) : nullptr;
+    });
+    if (cycle.empty())
+        return {};
+    return {{"parent", "These deadlines would wait for each other: " + cycle +
+                           ". Nothing was saved; let one of them run from something else."}};
+}
+
 template <typename Record>
 void SaveOne(Edit& edit, const MatterId& matter, Record& record) {
     TakeUpWhatWasSaved(edit, record);
@@ -56,7 +87,9 @@ void SaveOne(Edit& edit, const MatterId& matter, Record& record) {
         if (record.number == 0)
             record.number = edit.NextNumber(SeriesOf<Record>());
     }
-    const Violations violations = Check(record);
+    Violations violations = Check(record);
+    if (violations.empty())
+        violations = CheckBeside(edit, record);
     if (!violations.empty())
         throw Error(ErrorKind::kUsage, violations.front().message, violations.front().field);
     edit.Save(record);
@@ -74,9 +107,15 @@ void GiveIds(std::vector<AnyRecord>& records, const Clock& clock) {
             any);
 }
 
-void SaveRecords(Edit& edit, const MatterId& matter, std::vector<AnyRecord>& records) {
-    for (AnyRecord& any : records)
-        std::visit([&](auto& record) { SaveOne(edit, matter, record); }, any);
+void SaveRecords(Edit& edit, const MatterId& matter, std::vector<AnyRecord>& records,
+                 Progress& progress) {
+    const auto total = static_cast<std::int64_t>(records.size());
+    for (std::int64_t done = 0; done < total; ++done) {
+        if (done % kRecordsBetweenReports == 0)
+            progress.Step(done, total, "Saving");
+        std::visit([&](auto& record) { SaveOne(edit, matter, record); },
+                   records[static_cast<std::size_t>(done)]);
+    }
 }
 
 }  // namespace particulars

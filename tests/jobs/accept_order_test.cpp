@@ -19,7 +19,8 @@ protected:
         matter.docket_number = "16 Civ. 1";
         Edit edit(*db_, clock_, "tester", "make the case");
         std::vector<AnyRecord> records = {matter};
-        SaveRecords(edit, matter.id, records);
+        NoProgress progress;
+        SaveRecords(edit, matter.id, records, progress);
         edit.Commit();
     }
 

@@ -32,7 +32,8 @@ protected:
         GiveIds(records, clock_);
         std::vector<AnyRecord> saved = records;
         Edit edit(*db_, clock_, "founder", "add TS-002");
-        SaveRecords(edit, kSampleMatter, saved);
+        NoProgress progress;
+        SaveRecords(edit, kSampleMatter, saved, progress);
         edit.Commit();
         records = std::move(saved);
     }
