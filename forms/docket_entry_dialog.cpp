@@ -7,9 +7,23 @@
 #include "forms/dialog_fields.h"
 
 namespace particulars {
+namespace {
 
-DocketEntryDialog::DocketEntryDialog(wxWindow* parent, DocketEntry entry)
-    : entry_(std::move(entry)) {
+void Fill(wxChoice& control, const RecordChoice& choice) {
+    for (const std::string& name : choice.names())
+        control.Append(Wx(name));
+}
+
+}  // namespace
+
+DocketEntryDialog::DocketEntryDialog(wxWindow* parent, DocketEntry entry,
+                                     const CaseRecords& records)
+    : entry_(std::move(entry)),
+      answerable_(EntryChoice(records, "nothing on the docket",
+                              [&](const DocketEntry& other) { return other.id != entry_.id; })),
+      public_papers_(EntryChoice(records, "none filed yet", [&](const DocketEntry& other) {
+          return other.id != entry_.id && !other.sealed;
+      })) {
     wxXmlResource::Get()->LoadDialog(this, parent, "docket_entry_dialog");
     ecf_number_ = &FindControl<wxTextCtrl>(*this, "ecf_number");
     kind_ = &FindControl<wxChoice>(*this, "kind");
@@ -19,6 +33,11 @@ DocketEntryDialog::DocketEntryDialog(wxWindow* parent, DocketEntry entry)
     entered_ = &AddDateEntry(*this, "entered", "Entered");
     received_ = &AddDateEntry(*this, "received", "Received");
     sealed_ = &FindControl<wxCheckBox>(*this, "sealed");
+    responds_to_ = &FindControl<wxChoice>(*this, "responds_to");
+    public_version_ = &FindControl<wxChoice>(*this, "public_version");
+    Fill(*responds_to_, answerable_);
+    Fill(*public_version_, public_papers_);
+    sealed_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { ShowWhatApplies(); });
     NameControlsByLabels(*this);
     Fit();
     CentreOnParent();
@@ -33,8 +52,15 @@ bool DocketEntryDialog::TransferDataToWindow() {
     filed_->SetDate(entry_.filed);
     entered_->SetDate(entry_.entered);
     received_->SetDate(entry_.received);
+    responds_to_->SetStringSelection(Wx(answerable_.NameOf(entry_.responds_to.text())));
     sealed_->SetValue(entry_.sealed);
+    public_version_->SetStringSelection(Wx(public_papers_.NameOf(entry_.public_version.text())));
+    ShowWhatApplies();
     return true;
+}
+
+void DocketEntryDialog::ShowWhatApplies() {
+    public_version_->Enable(sealed_->GetValue());
 }
 
 bool DocketEntryDialog::TransferDataFromWindow() {
@@ -46,7 +72,12 @@ bool DocketEntryDialog::TransferDataFromWindow() {
     edited.filed = filed_->date();
     edited.entered = entered_->date();
     edited.received = received_->date();
+    edited.responds_to = DocketEntryId(answerable_.IdOf(Utf8(responds_to_->GetStringSelection())));
     edited.sealed = sealed_->GetValue();
+    edited.public_version =
+        edited.sealed
+            ? DocketEntryId(public_papers_.IdOf(Utf8(public_version_->GetStringSelection())))
+            : DocketEntryId();
     Violations violations = Check(edited);
     for (const auto& [name, field] : {std::pair("dated", dated_),
                                       {"filed", filed_},

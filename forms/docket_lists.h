@@ -1,23 +1,21 @@
-// The lists of the docket and the text they point into: entries above; rulings, obligations and
-// discovery requests below; at the right the paper itself, with the sentence in question marked.
+// The lists of the docket and the record in full: entries above; motions, rulings, obligations and
+// discovery requests below; at the right what is selected, with its links and its text.
 
 #pragma once
 
-#include <functional>
 #include <string>
+#include <vector>
 
 #include <wx/panel.h>
 
-#include "model/core/text.h"
+#include "forms/docket_links.h"
 
-class wxButton;
 class wxNotebook;
-class wxStaticText;
 
 namespace particulars {
 
 class CaseAccess;
-class PaperText;
+class DocketDetails;
 class RecordList;
 
 class DocketLists : public wxPanel {
@@ -31,35 +29,30 @@ public:
 
     void EditSelected();
 
-    /// Turns to the deadline of the selected obligation.
-    void GoToDeadline();
+    /// The order that is selected, or that the selected ruling or duty stands in; empty for none.
+    DocketEntryId selected_order() const;
+
+    /// Opens the redaction round of the sealed paper that is shown, or of the only sealed order.
+    void OpenRedactionRound();
 
 private:
     wxWindow* MakeLists(wxWindow* parent);
-    wxWindow* MakePaper(wxWindow* parent);
-    RecordList* AddPage(const wxString& title, RecordList* list, void (DocketLists::*show)());
+    RecordList* AddPage(const wxString& title, RecordList* list);
+    void ShowSelected(RecordList& list);
     void SetCounts();
-    void ShowEntry();
-    void ShowRuling();
-    void ShowObligation();
-    void ShowRequest();
-    void ShowPaper(const std::string& entry, TextSpan place);
-    void EditEntry(const std::string& id);
-    void EditObligation(const std::string& id);
-    void EditRequest(const std::string& id);
+    void Follow(const DocketLink& link);
+    const DocketEntry* PaperToRedact() const;
 
     CaseAccess& access_;
     RecordList* entries_ = nullptr;
     wxNotebook* book_ = nullptr;
+    std::vector<RecordList*> pages_;
+    RecordList* motions_ = nullptr;
     RecordList* rulings_ = nullptr;
     RecordList* obligations_ = nullptr;
     RecordList* requests_ = nullptr;
     RecordList* active_ = nullptr;  ///< Where something was last selected.
-    wxButton* deadline_ = nullptr;
-    wxStaticText* paper_title_ = nullptr;
-    PaperText* paper_ = nullptr;
-    std::string shown_text_;
-    std::string shown_entry_;  ///< Whose text is shown, so that it is not set again.
+    DocketDetails* details_ = nullptr;
 };
 
 }  // namespace particulars

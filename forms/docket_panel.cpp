@@ -2,18 +2,22 @@
 
 #include <wx/button.h>
 #include <wx/clipbrd.h>
+#include <wx/dnd.h>
 #include <wx/filedlg.h>
+#include <wx/menu.h>
 #include <wx/msgdlg.h>
 #include <wx/simplebook.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
 #include "forms/case_access.h"
-#include "forms/docket_entry_dialog.h"
+#include "forms/docket_acts.h"
 #include "forms/docket_lists.h"
 #include "forms/intake_panel.h"
 #include "forms/layout.h"
 #include "forms/words.h"
+#include "model/core/error.h"
+#include "model/intake/court_notice.h"
 
 namespace particulars {
 namespace {
@@ -27,6 +31,32 @@ std::string ClipboardText() {
         return {};
     return Utf8(text.GetText());
 }
+
+/// nullopt, and says why, where the file is no text.
+std::optional<std::string> TextOf(wxWindow& parent, const wxString& path) {
+    try {
+        return ReadTextFile(Utf8(path), kLargestNotice).text;
+    } catch (const Error& error) {
+        wxMessageBox(Wx(error.what()), "Read a file", wxOK | wxICON_INFORMATION, &parent);
+        return std::nullopt;
+    }
+}
+
+class DropTarget : public wxFileDropTarget {
+public:
+    explicit DropTarget(DocketPanel& panel) : panel_(panel) {}
+
+    bool OnDropFiles(wxCoord, wxCoord, const wxArrayString& paths) override {
+        if (paths.size() != 1)
+            return false;
+        // The drop must end before a dialog asks anything.
+        panel_.CallAfter([&panel = panel_, path = paths.front()] { panel.OpenDropped(path); });
+        return true;
+    }
+
+private:
+    DocketPanel& panel_;
+};
 
 }  // namespace
 
@@ -43,6 +73,7 @@ DocketPanel::DocketPanel(wxWindow* parent, CaseAccess& access)
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(book_, 1, wxEXPAND);
     SetSizer(column);
+    SetDropTarget(new DropTarget(*this));
     Reload();
 }
 
@@ -53,7 +84,11 @@ wxPanel* DocketPanel::MakeDocket() {
     AddButton(*header, page, "&Read an order...", &DocketPanel::ReadOrderFromFile);
     AddButton(*header, page, "&Paste an order", &DocketPanel::ReadPastedOrder);
     AddButton(*header, page, "Paste an &answer", &DocketPanel::ReadPastedAnswer);
-    AddButton(*header, page, "&New entry...", &DocketPanel::AddEntry);
+    auto* add = new wxButton(page, wxID_ANY, "&New...");
+    add->SetToolTip("Add an entry, motion, ruling, obligation or discovery request by hand");
+    permits_.Add(*add, Task::kContribute);
+    add->Bind(wxEVT_BUTTON, [this, add](wxCommandEvent&) { ShowNewMenu(*add); });
+    header->Add(add, 0, wxLEFT, FromDIP(kBetween));
     AddButton(*header, page, "&Edit...", &DocketPanel::EditSelected);
     inner->Add(header, 0, wxEXPAND);
     lists_ = new DocketLists(page, access_);
@@ -148,15 +183,67 @@ void DocketPanel::ReadPastedAnswer() {
     intake_->ReadAnswerText(ClipboardText(), "the clipboard");
 }
 
-void DocketPanel::AddEntry() {
+void DocketPanel::ReadNotice() {
     if (!MayDo(*this, access_, Task::kContribute))
         return;
-    DocketEntry entry;
-    entry.matter = access_.records().matter.id;
-    entry.kind = "motion";
-    DocketEntryDialog dialog(this, entry);
+    wxFileDialog dialog(this, "Read a court notice", wxString(), wxString(),
+                        "Saved notices (*.eml;*.txt;*.htm;*.html)|*.eml;*.txt;*.htm;*.html;*.EML|"
+                        "All files|*",
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
     if (dialog.ShowModal() == wxID_OK)
-        access_.Save("add docket entry " + dialog.entry().ecf_number, {dialog.entry()});
+        if (const auto message = TextOf(*this, dialog.GetPath()))
+            AddFromNotice(*this, access_, *message);
+}
+
+void DocketPanel::OpenDropped(const wxString& path) {
+    const auto message = TextOf(*this, path);
+    if (!message)
+        return;
+    if (LooksLikeNotice(*message))
+        AddFromNotice(*this, access_, *message);
+    else
+        ReadOrderFromPath(path);
+}
+
+void DocketPanel::AddEntry() {
+    AddDocketEntry(*this, access_);
+}
+
+void DocketPanel::AddMotion() {
+    particulars::AddMotion(*this, access_);
+}
+
+void DocketPanel::AddRuling() {
+    particulars::AddRuling(*this, access_, lists_->selected_order());
+}
+
+void DocketPanel::AddObligation() {
+    particulars::AddObligation(*this, access_, lists_->selected_order());
+}
+
+void DocketPanel::AddRequest() {
+    particulars::AddRequest(*this, access_);
+}
+
+void DocketPanel::OpenRedactionRound() {
+    lists_->OpenRedactionRound();
+}
+
+void DocketPanel::ShowNewMenu(wxWindow& button) {
+    wxMenu menu;
+    const auto add = [&](const wxString& label, void (DocketPanel::*act)()) {
+        const int id = menu.Append(wxID_ANY, label)->GetId();
+        menu.Bind(
+            wxEVT_MENU, [this, act](wxCommandEvent&) { (this->*act)(); }, id);
+    };
+    add("&Entry...", &DocketPanel::AddEntry);
+    add("Entry from a court &notice...", &DocketPanel::ReadNotice);
+    menu.AppendSeparator();
+    add("&Motion...", &DocketPanel::AddMotion);
+    add("&Ruling...", &DocketPanel::AddRuling);
+    add("&Obligation...", &DocketPanel::AddObligation);
+    add("&Discovery request...", &DocketPanel::AddRequest);
+    button.PopupMenu(&menu, 0, button.GetSize().y);
 }
 
 void DocketPanel::EditSelected() {

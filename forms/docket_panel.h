@@ -1,5 +1,5 @@
 // The docket: entries by ECF number; the motions among them with their rulings, the orders with the
-// duties they impose, and the discovery requests with their answers.
+// duties they impose, and the discovery requests with their answers. Files dropped on it are read.
 //
 // The panel holds the intake as its second page: reading an order covers the lists until the user
 // adds or drops what was read. What was read is not in the case before that; HasUnstoredWork says
@@ -36,7 +36,17 @@ public:
     void ReadOrderFromPath(const wxString& path);
     void ReadPastedOrder();
     void ReadPastedAnswer();
+    void ReadNotice();
+
+    /// A saved notice of the court is drafted as an entry; anything else is read as an order.
+    void OpenDropped(const wxString& path);
+
     void AddEntry();
+    void AddMotion();
+    void AddRuling();
+    void AddObligation();
+    void AddRequest();
+    void OpenRedactionRound();
     void EditSelected();
 
     /// True while proposals with the user's edits are on the screen and not in the case.
@@ -48,6 +58,7 @@ private:
     wxPanel* MakeDocket();
     void AddButton(wxSizer& row, wxWindow* parent, const wxString& label,
                    void (DocketPanel::*act)());
+    void ShowNewMenu(wxWindow& button);
     void ShowIntake(bool shown);
     void ShowWhatThereIs();
     bool MayReplaceIntake();

@@ -5,8 +5,9 @@
 #include <limits>
 #include <tuple>
 
-#include "forms/agenda.h"
+#include "forms/docket_standing.h"
 #include "forms/words.h"
+#include "model/papers/agenda.h"
 
 namespace particulars {
 namespace {
@@ -53,7 +54,7 @@ std::string DueInWords(const CaseRecords& records, const Obligation& obligation)
 
 }  // namespace
 
-std::vector<RecordList::Row> EntryRows(const CaseRecords& records) {
+std::vector<const DocketEntry*> EntriesInOrder(const CaseRecords& records) {
     std::vector<const DocketEntry*> entries;
     for (const DocketEntry& entry : records.docket_entries)
         entries.push_back(&entry);
@@ -65,33 +66,41 @@ std::vector<RecordList::Row> EntryRows(const CaseRecords& records) {
             };
             return key(*one) < key(*other);
         });
+    return entries;
+}
+
+std::vector<RecordList::Row> EntryRows(const CaseRecords& records) {
     std::vector<RecordList::Row> rows;
-    for (const DocketEntry* entry : entries)
+    for (const DocketEntry* entry : EntriesInOrder(records))
         rows.push_back({entry->id.text(),
                         {entry->ecf_number.empty() ? "–" : entry->ecf_number,
                          DayInWords(DayOf(*entry)), Capitalized(entry->kind), entry->title,
-                         entry->sealed ? "SEALED" : "", entry->text.empty() ? "" : "text"}});
+                         entry->sealed ? "SEALED" : "", StandingOf(records, *entry)}});
+    return rows;
+}
+
+std::vector<RecordList::Row> MotionRows(const CaseRecords& records) {
+    std::vector<RecordList::Row> rows;
+    for (const Motion& motion : records.motions) {
+        const DocketEntry* entry = FindEntry(records, motion.entry);
+        rows.push_back({motion.id.text(),
+                        {entry ? NameOfPaper(*entry) : "–", Capitalized(motion.title),
+                         PartyName(records, motion.movant), DayInWords(motion.filed),
+                         Capitalized(RulingsOn(records, motion))}});
+    }
     return rows;
 }
 
 std::vector<RecordList::Row> RulingRows(const CaseRecords& records) {
     std::vector<RecordList::Row> rows;
-    std::vector<std::string> ruled_on;
     for (const Ruling& ruling : records.rulings) {
         const Motion* motion = FindMotion(records, ruling.motion);
         const DocketEntry* order = FindEntry(records, ruling.order);
-        ruled_on.push_back(ruling.motion.text());
         rows.push_back(
             {ruling.id.text(),
              {Capitalized(ToText(ruling.outcome)), motion ? Capitalized(motion->title) : "",
-              motion ? PartyName(records, motion->movant) : "",
-              motion ? DayInWords(motion->filed) : "", order ? PaperInWords(*order) : ""}});
+              order ? PaperInWords(*order) : "", ruling.sentence}});
     }
-    for (const Motion& motion : records.motions)
-        if (std::find(ruled_on.begin(), ruled_on.end(), motion.id.text()) == ruled_on.end())
-            rows.push_back({motion.id.text(),
-                            {"Pending", Capitalized(motion.title),
-                             PartyName(records, motion.movant), DayInWords(motion.filed), ""}});
     return rows;
 }
 
@@ -110,7 +119,7 @@ std::vector<RecordList::Row> RequestRows(const CaseRecords& records) {
     std::vector<RecordList::Row> rows;
     for (const DiscoveryRequest& request : records.requests)
         rows.push_back({request.id.text(),
-                        {Designation(request), request.text,
+                        {Designation(request), PartyName(records, request.asked_by), request.text,
                          request.answer.empty() ? "No answer recorded" : request.answer,
                          DayInWords(request.served), DayInWords(request.answered)}});
     return rows;

@@ -10,7 +10,13 @@
 namespace particulars {
 
 /// By ECF number, those without one last, then by date.
+std::vector<const DocketEntry*> EntriesInOrder(const CaseRecords& records);
+
+/// In order, each with where it stands: "denied by 111", "5 duties; rules on 83".
 std::vector<RecordList::Row> EntryRows(const CaseRecords& records);
+
+/// With how each was ruled on, or "Pending".
+std::vector<RecordList::Row> MotionRows(const CaseRecords& records);
 std::vector<RecordList::Row> RulingRows(const CaseRecords& records);
 
 /// With the day to act by, or "no date" where the order sets none.

@@ -1,14 +1,22 @@
 #include "forms/docket_panel.h"
 
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
 #include <gtest/gtest.h>
+#include <wx/button.h>
+#include <wx/choice.h>
 #include <wx/clipbrd.h>
 #include <wx/dataobj.h>
 #include <wx/frame.h>
 #include <wx/simplebook.h>
 
 #include "forms/intake_panel.h"
+#include "forms/navigation.h"
 #include "forms/paper_text.h"
 #include "forms/record_list.h"
+#include "forms/words.h"
 #include "tests/forms/fake_case_access.h"
 #include "tests/forms/modal_answer.h"
 
@@ -91,6 +99,129 @@ TEST_F(DocketPanelTest, AddsAnEntry) {
     panel_->AddEntry();
     EXPECT_EQ(access_.records_.docket_entries.back().ecf_number, "111");
     EXPECT_EQ(access_.records_.docket_entries.back().filed, Date(2016, 4, 11));
+}
+
+TEST_F(DocketPanelTest, ShowsEveryLinkOfADutyAndFollowsIt) {
+    const Obligation duty = access_.records_.obligations.front();
+    panel_->Select(duty.id.text());
+    RecordList& links = list("Linked to");
+    ASSERT_GE(links.GetItemCount(), 2);
+    EXPECT_EQ(links.GetTextValue(0, 0), "Laid down by");
+    links.SelectRecord("0");
+    wxCommandEvent click(wxEVT_BUTTON);
+    Named<wxButton>(*panel_, "Go there")->ProcessWindowEvent(click);
+    EXPECT_EQ(list("Docket entries").selected(), duty.order.text());
+    EXPECT_EQ(links.GetTextValue(0, 0), "Rules");
+}
+
+TEST_F(DocketPanelTest, GoesToTheDeadlineOfADuty) {
+    const Obligation& duty = access_.records_.obligations.front();
+    panel_->Select(duty.id.text());
+    RecordList& links = list("Linked to");
+    std::string went_to;
+    frame_->Bind(EVT_GO_TO, [&](wxCommandEvent& event) {
+        EXPECT_EQ(PlaceOf(event), Place::kDeadlines);
+        went_to = RecordOf(event);
+    });
+    links.SelectRecord("1");
+    wxCommandEvent click(wxEVT_BUTTON);
+    Named<wxButton>(*panel_, "Go there")->ProcessWindowEvent(click);
+    wxYield();
+    EXPECT_EQ(went_to, access_.records_.deadlines.front().id.text());
+}
+
+TEST_F(DocketPanelTest, SaysThatASealedOrderHasARedactionRound) {
+    EXPECT_TRUE(list("Docket entries").GetTextValue(1, 5).Contains("redaction round"));
+}
+
+TEST_F(DocketPanelTest, AddsAMotionFiledAsAnEntry) {
+    const ModalAnswer answer([](wxDialog& dialog) {
+        Type(dialog, "Asks", "to compel source code");
+        Named<wxChoice>(dialog, "Filed as")->SetSelection(1);
+    });
+    panel_->AddMotion();
+    EXPECT_EQ(access_.records_.motions.back().title, "to compel source code");
+    EXPECT_EQ(access_.records_.motions.back().entry, access_.records_.docket_entries[0].id);
+    EXPECT_EQ(access_.labels_, std::vector<std::string>{"add a motion"});
+}
+
+TEST_F(DocketPanelTest, AddsARulingAndFindsItsWordsInTheOrder) {
+    const ModalAnswer answer([](wxDialog& dialog) {
+        Named<wxChoice>(dialog, "Motion")->SetSelection(0);
+        Named<wxChoice>(dialog, "Ruled on in")->SetSelection(0);
+        Type(dialog, "Words of the order", "It is so ordered.");
+    });
+    panel_->AddRuling();
+    const Ruling& ruling = access_.records_.rulings.back();
+    EXPECT_EQ(ruling.outcome, Outcome::kGranted);
+    EXPECT_EQ(Slice(SampleOrder(), ruling.place), "It is so ordered.");
+}
+
+TEST_F(DocketPanelTest, AddsARequestWithWhoAskedWhom) {
+    const ModalAnswer answer([](wxDialog& dialog) {
+        Type(dialog, "Number", "12");
+        Named<wxChoice>(dialog, "Asked by")->SetSelection(2);
+        Named<wxChoice>(dialog, "Asked of")->SetSelection(1);
+    });
+    panel_->AddRequest();
+    const DiscoveryRequest& request = access_.records_.requests.back();
+    EXPECT_EQ(request.asked_by, access_.records_.parties[1].id);
+    EXPECT_EQ(request.asked_of, access_.records_.parties[0].id);
+}
+
+TEST_F(DocketPanelTest, AddsADutyToTheLatestOrder) {
+    const std::size_t before = access_.records_.obligations.size();
+    const ModalAnswer answer([](wxDialog& dialog) {
+        Type(dialog, "Who", "the parties");
+        Type(dialog, "Must do", "file a joint letter");
+    });
+    panel_->AddObligation();
+    ASSERT_EQ(access_.records_.obligations.size(), before + 1);
+    EXPECT_EQ(access_.records_.obligations.back().order, DocketEntryId("order"));
+}
+
+TEST_F(DocketPanelTest, PairsASealedPaperWithItsPublicVersion) {
+    panel_->Select("order");
+    const ModalAnswer answer(
+        [](wxDialog& dialog) { Named<wxChoice>(dialog, "Public version")->SetSelection(1); });
+    panel_->EditSelected();
+    EXPECT_EQ(access_.records_.docket_entries[1].public_version,
+              access_.records_.docket_entries[0].id);
+}
+
+class NoticeTest : public DocketPanelTest {
+protected:
+    ~NoticeTest() override { std::remove(path_.c_str()); }
+
+    void Drop(const std::string& number) {
+        std::ofstream(path_) << "The following transaction was entered on 6/23/2016 at 4:15 PM EDT "
+                                "and filed on 6/22/2016\nCase Number: "
+                             << number
+                             << "\nDocument Number: 120\nDocket Text:\nORDER on custodians.\n";
+        panel_->OpenDropped(Wx(path_));
+    }
+
+    std::string path_ =
+        (std::filesystem::temp_directory_path() / "particulars-notice.eml").string();
+};
+
+TEST_F(NoticeTest, DraftsAnEntryAndItsEventInOneAct) {
+    const ModalAnswer answer([](wxDialog&) {});
+    Drop("1:14-cv-01559-RWS");
+    EXPECT_EQ(access_.records_.docket_entries.back().ecf_number, "120");
+    EXPECT_EQ(access_.records_.docket_entries.back().entered, Date(2016, 6, 23));
+    ASSERT_EQ(access_.records_.events.size(), 1U);
+    EXPECT_EQ(access_.records_.events[0].title, "Entry of ECF No. 120");
+    EXPECT_EQ(access_.labels_,
+              std::vector<std::string>{"add docket entry 120 from a court notice"});
+}
+
+TEST_F(NoticeTest, RefusesANoticeOfAnotherCase) {
+    const std::size_t before = access_.records_.docket_entries.size();
+    const ModalAnswer answer([](wxDialog&) {});
+    Drop("1:17-cv-01268");
+    EXPECT_EQ(access_.records_.docket_entries.size(), before);
+    EXPECT_TRUE(access_.labels_.empty());
 }
 
 TEST_F(DocketPanelTest, ReadsAPastedOrderOverTheLists) {
