@@ -36,7 +36,9 @@ std::string AnswerInWords(const ComputedDate& computed) {
 
 }  // namespace
 
-CalculatorDialog::CalculatorDialog(wxWindow* parent, const std::string& court, const Date& today) {
+CalculatorDialog::CalculatorDialog(wxWindow* parent, const std::string& court,
+                                   std::vector<Closure> closures, const Date& today)
+    : closures_(std::move(closures)) {
     wxXmlResource::Get()->LoadDialog(this, parent, "calculator_dialog");
     fields_ = new ComputationFields(this);
     AttachControl(*this, "computation", *fields_);
@@ -61,7 +63,7 @@ CalculatorDialog::CalculatorDialog(wxWindow* parent, const std::string& court, c
 }
 
 void CalculatorDialog::Answer() {
-    const auto request = RequestFrom(fields_->input());
+    const auto request = RequestFrom(fields_->input(), closures_);
     if (const auto* violations = std::get_if<Violations>(&request)) {
         const std::string trigger = fields_->trigger_problem();
         result_->SetForegroundColour(CurrentPalette().urgent);

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <wx/dialog.h>
 
+#include "model/deadlines/closure.h"
 #include "model/deadlines/computation.h"
 
 class wxStaticText;
@@ -17,13 +19,15 @@ class WorkingText;
 
 class CalculatorDialog : public wxDialog {
 public:
-    /// Starts with `court`, 21 days from `today`.
-    CalculatorDialog(wxWindow* parent, const std::string& court, const Date& today);
+    /// Starts with `court`, 21 days from `today`. `closures` are those of the case.
+    CalculatorDialog(wxWindow* parent, const std::string& court, std::vector<Closure> closures,
+                     const Date& today);
 
 private:
     void Answer();
     void ShowAnswer(const ComputedDate& computed);
 
+    std::vector<Closure> closures_;
     ComputationFields* fields_ = nullptr;
     wxStaticText* result_ = nullptr;
     wxStaticText* warnings_ = nullptr;

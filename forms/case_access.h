@@ -17,6 +17,7 @@
 
 #include "forms/standing.h"
 #include "model/core/clock.h"
+#include "model/core/progress.h"
 #include "model/evidence/document.h"
 #include "model/intake/order_reading.h"
 #include "model/jobs/accept_order.h"
@@ -72,9 +73,9 @@ public:
     virtual std::vector<Document> Documents(int limit) = 0;
 
     /// Saves all of `records` as one act. Numbers of new secrets, deadlines and obligations are
-    /// given here where they are 0.
+    /// given here where they are 0. `progress` may stop a long one; then nothing of it is saved.
     virtual bool Save(const std::string& label, std::vector<AnyRecord> records,
-                      const std::string& reason = {}) = 0;
+                      const std::string& reason = {}, Progress* progress = nullptr) = 0;
     virtual bool AcceptOrder(const AcceptedOrder& order) = 0;
 
     /// Who saw or received what, newest first.

@@ -91,8 +91,10 @@ void PutInput(Deadline& deadline, const ComputationInput& input) {
     deadline.service = input.service;
 }
 
-std::variant<ComputationRequest, Violations> RequestFrom(const ComputationInput& input) {
+std::variant<ComputationRequest, Violations> RequestFrom(const ComputationInput& input,
+                                                         std::span<const Closure> closures) {
     ComputationRequest request;
+    request.closures = closures;
     request.court = input.court;
     if (input.court.empty())
         return Violations{{"court", "Choose the court."}};
@@ -172,6 +174,13 @@ std::string ComputationFields::trigger_problem() const {
     return trigger_->problem();
 }
 
+void ComputationFields::TakeTriggerFromOther(bool linked) {
+    if (linked_ == linked)
+        return;
+    linked_ = linked;
+    AllowService();
+}
+
 void ComputationFields::OnChange(std::function<void()> change) {
     change_ = std::move(change);
 }
@@ -197,16 +206,23 @@ void ComputationFields::Changed() {
 
 void ComputationFields::AllowService() {
     const TriggerBasis basis = Chosen(*basis_, kBases);
-    const bool served = basis == TriggerBasis::kService;
+    const bool served = basis == TriggerBasis::kService && !linked_;
     service_->Enable(served);
     service_reason_->SetForegroundColour(CurrentPalette().muted);
     service_reason_->SetLabel(
         served ? "Days are added only after mail, the clerk or other consented means."
                : "Not used: service adds days only to periods that run from service.");
-    const bool runs = basis != TriggerBasis::kFixed && basis != TriggerBasis::kNone;
+    AllowTrigger();
+}
+
+void ComputationFields::AllowTrigger() {
+    const TriggerBasis basis = Chosen(*basis_, kBases);
+    const bool runs = linked_ || (basis != TriggerBasis::kFixed && basis != TriggerBasis::kNone);
     period_->Enable(runs);
     direction_->Enable(runs);
-    trigger_time_->Enable(runs);
+    trigger_->Enable(!linked_);
+    basis_->Enable(!linked_);
+    trigger_time_->Enable(runs && !linked_);
 }
 
 }  // namespace particulars

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 
@@ -42,7 +43,8 @@ ComputationInput InputOf(const Deadline& deadline);
 void PutInput(Deadline& deadline, const ComputationInput& input);
 
 /// The request, or what is missing or wrong, by field.
-std::variant<ComputationRequest, Violations> RequestFrom(const ComputationInput& input);
+std::variant<ComputationRequest, Violations> RequestFrom(const ComputationInput& input,
+                                                         std::span<const Closure> closures);
 
 class ComputationFields : public wxPanel {
 public:
@@ -54,6 +56,9 @@ public:
     /// Why the trigger date cannot be taken; empty if it can, or is empty.
     std::string trigger_problem() const;
 
+    /// Where day 0 comes from another deadline, the fields about the trigger are not for typing.
+    void TakeTriggerFromOther(bool linked);
+
     void OnChange(std::function<void()> change);
 
     /// Puts the cursor where a violation of `field` is to be mended.
@@ -62,6 +67,7 @@ public:
 private:
     void Changed();
     void AllowService();
+    void AllowTrigger();
 
     CourtPicker* court_ = nullptr;
     DateEntry* trigger_ = nullptr;
@@ -71,6 +77,7 @@ private:
     wxChoice* basis_ = nullptr;
     wxChoice* service_ = nullptr;
     wxStaticText* service_reason_ = nullptr;
+    bool linked_ = false;
     std::function<void()> change_;
 };
 

@@ -1,63 +1,80 @@
 #include "forms/deadline_actions.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <wx/msgdlg.h>
 
-#include "forms/agenda.h"
 #include "forms/event_dialog.h"
 #include "forms/fields_dialog.h"
+#include "forms/recalculation_dialog.h"
 #include "forms/words.h"
-#include "model/deadlines/obligation_deadline.h"
+#include "model/jobs/deadline_acts.h"
+#include "model/papers/agenda.h"
 
 namespace particulars {
 namespace {
 
-constexpr std::size_t kShortestReason = 10;
+constexpr const char* kNoSuccessor = "(none)";
 
 std::string Typed(const FieldValues& values, const std::string& name) {
     const auto found = values.find(name);
     return found == values.end() ? std::string() : std::string(Trim(found->second));
 }
 
-Violations NeedReason(const FieldValues& values) {
-    if (CharacterCount(Typed(values, "reason")) < kShortestReason)
-        return {{"reason", "Give the reason in at least 10 characters."}};
-    return {};
-}
-
 wxString Title(const char* act, const Deadline& deadline) {
     return wxString(act) + " " + Wx(Designation(deadline));
 }
 
-const Obligation* ObligationOf(const CaseRecords& records, const Deadline& deadline) {
-    for (const Obligation& obligation : records.obligations)
-        if (!deadline.obligation.empty() && obligation.id == deadline.obligation)
-            return &obligation;
-    return nullptr;
+Completion CompletionFrom(const FieldValues& values) {
+    Completion completion;
+    completion.done_on = DateFromIso(Typed(values, "completed_on"));
+    completion.by_alternative = Typed(values, "how").starts_with("The alternative");
+    completion.ecf_number = Typed(values, "ecf");
+    completion.document = Typed(values, "document");
+    completion.note = Typed(values, "note");
+    return completion;
 }
 
-Violations CheckSatisfaction(const FieldValues& values) {
-    if (Typed(values, "completed_on").empty())
-        return {{"completed_on", "Enter the day on which it was done."}};
-    if (Typed(values, "ecf").empty() && Typed(values, "document").empty() &&
-        Typed(values, "note").empty())
-        return {
-            {"ecf", "Give at least one piece of evidence: an ECF number, a document or a note."}};
-    return {};
+Extension ExtensionFrom(const FieldValues& values) {
+    Extension extension;
+    extension.ground =
+        FromText<ExtensionGround>(Typed(values, "ground")).value_or(ExtensionGround::kOrder);
+    extension.granted_on = DateFromIso(Typed(values, "granted_on"));
+    extension.ecf_number = Typed(values, "ecf");
+    extension.new_date = DateFromIso(Typed(values, "new_date"));
+    extension.further = Typed(values, "further");
+    extension.note = Typed(values, "note");
+    return extension;
 }
 
-std::string CompletionInWords(const FieldValues& values) {
-    std::string words = Typed(values, "how");
-    const auto add = [&](const char* label, const std::string& value) {
-        if (!value.empty())
-            words += (words.empty() ? "" : "; ") + std::string(label) + value;
-    };
-    add("ECF No. ", Typed(values, "ecf"));
-    add("", Typed(values, "document"));
-    add("", Typed(values, "note"));
+std::vector<std::string> GroundsInWords() {
+    std::vector<std::string> words;
+    for (const auto& [value, name] : EnumText<ExtensionGround>::kNames)
+        words.emplace_back(name);
     return words;
+}
+
+std::string NameInList(const Deadline& deadline) {
+    return Designation(deadline) + "  " + deadline.title;
+}
+
+std::vector<std::string> PossibleSuccessors(const CaseRecords& records, const Deadline& deadline) {
+    std::vector<std::string> names = {kNoSuccessor};
+    for (const Deadline& other : records.deadlines)
+        if (other.id != deadline.id && other.state == DeadlineState::kOpen)
+            names.push_back(NameInList(other));
+    return names;
+}
+
+Ending EndingFrom(const FieldValues& values, const CaseRecords& records) {
+    Ending ending;
+    ending.state =
+        FromText<DeadlineState>(Typed(values, "state")).value_or(DeadlineState::kVacated);
+    ending.reason = Typed(values, "reason");
+    for (const Deadline& other : records.deadlines)
+        if (Typed(values, "successor") == Trim(NameInList(other)))
+            ending.successor = other.id;
+    return ending;
 }
 
 const Event* EventOf(const CaseRecords& records, const Deadline& deadline) {
@@ -80,42 +97,6 @@ Event DraftTrigger(CaseAccess& access, const Deadline& deadline) {
     return event;
 }
 
-std::string MoveInWords(const Deadline& before, const Deadline& after) {
-    return Designation(before) + " " + before.title + ": " + ActByInWords(before) + " → " +
-           ActByInWords(after);
-}
-
-/// Ticks that show what the new trigger moves; the ones left alone come unticked.
-std::vector<Field> MoveFields(const std::vector<Deadline>& before,
-                              const std::vector<Deadline>& after) {
-    std::vector<Field> fields;
-    for (std::size_t index = 0; index < before.size(); ++index) {
-        const bool keep = before[index].override_date || !before[index].verified_by.empty();
-        Field field{before[index].id.text(), MoveInWords(before[index], after[index]),
-                    FieldKind::kTick, keep ? "" : "yes"};
-        if (keep)
-            field.note = before[index].override_date
-                             ? "Overridden: the override stays either way."
-                             : "Verified: a new date must be verified again.";
-        fields.push_back(std::move(field));
-    }
-    return fields;
-}
-
-bool IsVerified(const Deadline& deadline) {
-    return !deadline.verified_by.empty();
-}
-
-Deadline WithTrigger(Deadline deadline, const Event& event) {
-    deadline.event = event.id;
-    deadline.trigger = event.date;
-    deadline.trigger_time = event.time;
-    deadline.verified_by.clear();
-    deadline.verified_on.reset();
-    ComputeDeadline(deadline);
-    return deadline;
-}
-
 }  // namespace
 
 bool VerifyDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
@@ -125,12 +106,11 @@ bool VerifyDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
         return false;
     }
     const std::optional<Date> act_by = ActBy(deadline);
-    const wxString trigger =
-        deadline.trigger ? Wx(ToWords(*deadline.trigger)) : wxString("not entered");
+    const std::string trigger = deadline.trigger ? ToWords(*deadline.trigger) : "not entered";
     FieldsDialog dialog(
         &parent, Title("Verify", deadline),
         "Check each against the order and the rule yourself, then confirm.",
-        {{"trigger", "The &trigger is right: " + Utf8(trigger), FieldKind::kTick},
+        {{"trigger", "The &trigger is right: " + trigger, FieldKind::kTick},
          {"count", "The &count is right: " + BasisInWords(deadline), FieldKind::kTick},
          {"date", "The &date is right: " + (act_by ? ToWords(*act_by) : "no date"),
           FieldKind::kTick}},
@@ -143,9 +123,8 @@ bool VerifyDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
         "&Verify");
     if (dialog.ShowModal() != wxID_OK)
         return false;
-    deadline.verified_by = access.user();
-    deadline.verified_on = access.clock().Today();
-    return access.Save("verify " + Designation(deadline), {deadline});
+    return access.Save("verify " + Designation(deadline),
+                       {Verify(std::move(deadline), access.user(), access.clock().Today())});
 }
 
 bool SatisfyDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
@@ -161,22 +140,42 @@ bool SatisfyDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
     fields.push_back({"ecf", "&ECF number"});
     fields.push_back({"document", "D&ocument and pinpoint"});
     fields.push_back({"note", "&Note", FieldKind::kText});
-    FieldsDialog dialog(&parent, Title("Satisfy", deadline),
-                        "Record when the duty was done, and what shows it.", std::move(fields),
-                        CheckSatisfaction, "&Mark satisfied");
+    FieldsDialog dialog(
+        &parent, Title("Satisfy", deadline), "Record when the duty was done, and what shows it.",
+        std::move(fields), [](const FieldValues& values) { return Check(CompletionFrom(values)); },
+        "&Mark satisfied");
     if (dialog.ShowModal() != wxID_OK)
         return false;
-    deadline.state = DeadlineState::kSatisfied;
-    deadline.completed_on = DateFromIso(Typed(dialog.values(), "completed_on"));
-    deadline.completion = CompletionInWords(dialog.values());
-    std::vector<AnyRecord> records = {deadline};
-    if (obligation) {
-        Obligation done = *obligation;
-        done.state = ObligationState::kSatisfied;
-        done.satisfied_by = deadline.completion;
-        records.emplace_back(std::move(done));
-    }
-    return access.Save("satisfy " + Designation(deadline), std::move(records));
+    const std::string label = "satisfy " + Designation(deadline);
+    return SaveWithWhatMoves(
+        parent, access, label,
+        Satisfy(access.records(), std::move(deadline), CompletionFrom(dialog.values())));
+}
+
+bool ExtendDeadline(wxWindow& parent, CaseAccess& access, const Deadline& deadline) {
+    FieldsDialog dialog(
+        &parent, Title("Extend", deadline),
+        "A new deadline takes the place of this one, which stays in the case as superseded. What "
+        "hangs on it follows the new one.",
+        {{"ground", "&By", FieldKind::kChoice, std::string(ToText(ExtensionGround::kStipulation)),
+          GroundsInWords()},
+         {"granted_on", "&Ordered on", FieldKind::kDate, ToIso(access.clock().Today())},
+         {"ecf", "&ECF number"},
+         {"new_date", "&New day", FieldKind::kDate, "", {}, "A day that is named never moves."},
+         {"further",
+          "or &further period",
+          FieldKind::kLine,
+          "",
+          {},
+          "Counted from the old date, such as 14 days."},
+         {"note", "No&te", FieldKind::kText}},
+        [&](const FieldValues& values) { return Check(ExtensionFrom(values), deadline); },
+        "&Extend");
+    if (dialog.ShowModal() != wxID_OK)
+        return false;
+    return SaveWithWhatMoves(parent, access, "extend " + Designation(deadline),
+                             Extend(access.records(), deadline, ExtensionFrom(dialog.values()),
+                                    access.user(), access.clock()));
 }
 
 bool OverrideDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
@@ -186,83 +185,73 @@ bool OverrideDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
         "the date to go back to the computed one.",
         {{"override_date", "&Date", FieldKind::kDate,
           deadline.override_date ? ToIso(*deadline.override_date) : ""},
-         {"reason", "&Reason", FieldKind::kText, deadline.override_reason}},
-        [](const FieldValues& values) {
-            return Typed(values, "override_date").empty() ? Violations{} : NeedReason(values);
+         {"override_reason", "&Reason", FieldKind::kText, deadline.override_reason}},
+        [&](const FieldValues& values) -> Violations {
+            const auto date = DateFromIso(Typed(values, "override_date"));
+            const Deadline overridden = Override(deadline, date, Typed(values, "override_reason"),
+                                                 access.user(), access.clock().Today());
+            for (const Violation& violation : Check(overridden))
+                if (violation.field == "override_reason")
+                    return {violation};
+            return {};
         });
     if (dialog.ShowModal() != wxID_OK)
         return false;
-    deadline.override_date = DateFromIso(Typed(dialog.values(), "override_date"));
-    deadline.override_reason =
-        deadline.override_date ? Typed(dialog.values(), "reason") : std::string();
-    deadline.verified_by.clear();
-    deadline.verified_on.reset();
-    return access.Save((deadline.override_date ? "override " : "take back the override of ") +
-                           Designation(deadline),
-                       {deadline}, deadline.override_reason);
+    const Deadline overridden =
+        Override(std::move(deadline), DateFromIso(Typed(dialog.values(), "override_date")),
+                 Typed(dialog.values(), "override_reason"), access.user(), access.clock().Today());
+    return SaveWithWhatMoves(
+        parent, access,
+        (overridden.override_date ? "override " : "take back the override of ") +
+            Designation(overridden),
+        {overridden}, overridden.override_reason);
 }
 
 bool EndDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
-    FieldsDialog dialog(&parent, Title("End", deadline),
-                        "The deadline stays in the case with its state and the reason.",
-                        {{"state",
-                          "&State",
-                          FieldKind::kChoice,
-                          "vacated",
-                          {"vacated", "superseded", "moot", "entered in error"}},
-                         {"reason",
-                          "&Reason",
-                          FieldKind::kText,
-                          "",
-                          {},
-                          "For superseded, name the deadline that takes its place."}},
-                        NeedReason, "&End deadline");
+    const CaseRecords& records = access.records();
+    FieldsDialog dialog(
+        &parent, Title("End", deadline),
+        "The deadline stays in the case with its state and the reason; calendars withdraw it.",
+        {{"state",
+          "&State",
+          FieldKind::kChoice,
+          "vacated",
+          {"vacated", "superseded", "moot", "entered in error"}},
+         {"reason", "&Reason", FieldKind::kText},
+         {"successor", "In its &place", FieldKind::kChoice, kNoSuccessor,
+          PossibleSuccessors(records, deadline), "Only where it is superseded."}},
+        [&](const FieldValues& values) { return Check(EndingFrom(values, records)); },
+        "&End deadline");
     if (dialog.ShowModal() != wxID_OK)
         return false;
-    const std::string state = Typed(dialog.values(), "state");
-    const std::string reason = Typed(dialog.values(), "reason");
-    deadline.state = FromText<DeadlineState>(state).value_or(DeadlineState::kVacated);
-    deadline.completion = reason;
-    return access.Save("mark " + Designation(deadline) + " " + state, {deadline}, reason);
+    const Ending ending = EndingFrom(dialog.values(), records);
+    const std::string label =
+        "mark " + Designation(deadline) + " " + std::string(ToText(ending.state));
+    return SaveWithWhatMoves(parent, access, label, {End(std::move(deadline), ending)},
+                             ending.reason);
 }
 
-std::vector<Deadline> MovedBySameTrigger(const CaseRecords& records, const Deadline& deadline) {
-    const Obligation* obligation = ObligationOf(records, deadline);
-    std::vector<Deadline> moved;
-    for (const Deadline& other : records.deadlines) {
-        const Obligation* others = ObligationOf(records, other);
-        const bool same_event = !deadline.event.empty() && other.event == deadline.event;
-        const bool same_order = obligation && others && others->order == obligation->order &&
-                                others->event == obligation->event;
-        const bool same = same_event || (same_order && other.basis == deadline.basis);
-        if (other.id == deadline.id || (same && other.state == DeadlineState::kOpen))
-            moved.push_back(other);
-    }
-    return moved;
+bool ReopenDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline) {
+    if (deadline.state == DeadlineState::kOpen)
+        return false;
+    const std::string label = "open " + Designation(deadline) + " again";
+    return SaveWithWhatMoves(parent, access, label, {Reopen(std::move(deadline))});
 }
 
 bool EnterTrigger(wxWindow& parent, CaseAccess& access, const Deadline& deadline) {
+    if (!deadline.parent.empty()) {
+        wxMessageBox(
+            "This deadline runs from another one, so its first day comes from there. Edit "
+            "it to let it run from a day of its own.",
+            Title("Trigger of", deadline), wxOK | wxICON_INFORMATION, &parent);
+        return false;
+    }
     EventDialog asked(&parent, DraftTrigger(access, deadline));
     if (asked.ShowModal() != wxID_OK)
         return false;
-    std::vector<Deadline> before = MovedBySameTrigger(access.records(), deadline);
-    wxString intro = "Nothing moves that is not ticked. Both dates stay in the history.";
-    // A date that moves has to be verified again: who may not verify may not undo a verification.
-    const std::optional<std::string> why_not = access.WhyNot(Task::kAssess);
-    if (why_not && std::erase_if(before, IsVerified) > 0)
-        intro += "\nVerified dates stay as they are. " + Wx(*why_not);
-    std::vector<Deadline> after;
-    for (const Deadline& moved : before)
-        after.push_back(WithTrigger(moved, asked.event()));
-    FieldsDialog preview(&parent, "What this moves", intro, MoveFields(before, after), {},
-                         "&Compute anew");
-    if (preview.ShowModal() != wxID_OK)
-        return false;
-    std::vector<AnyRecord> records = {asked.event()};
-    for (Deadline& moved : after)
-        if (preview.values().at(moved.id.text()) == "yes")
-            records.emplace_back(std::move(moved));
-    return access.Save("enter the trigger of " + Designation(deadline), std::move(records));
+    const Event& event = asked.event();
+    return SaveWithWhatMoves(parent, access, "enter the trigger of " + Designation(deadline),
+                             {event}, {}, AttachEvent(access.records(), deadline, event));
 }
 
 }  // namespace particulars

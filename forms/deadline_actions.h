@@ -1,4 +1,5 @@
-// What a person does to a deadline: each asks what must be asked, then saves it as one act.
+// What a person does to a deadline: each asks what must be asked, shows what else would move, then
+// saves it as one act.
 //
 // None does anything where the case is read-only; each returns whether something was saved.
 
@@ -18,17 +19,21 @@ bool VerifyDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline);
 /// which of the two was done.
 bool SatisfyDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline);
 
+/// Asks for the stipulation or order and the new day or further period; a new deadline takes the
+/// place of this one.
+bool ExtendDeadline(wxWindow& parent, CaseAccess& access, const Deadline& deadline);
+
 /// Asks for another day and the reason. The computed dates stay.
 bool OverrideDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline);
 
 /// Vacated, superseded, moot or entered in error, with the reason.
 bool EndDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline);
 
+/// Opens one again that ended by mistake.
+bool ReopenDeadline(wxWindow& parent, CaseAccess& access, Deadline deadline);
+
 /// Asks for the day the period runs from, shows what that moves, and computes anew what the user
 /// ticks. Overridden and verified ones are listed but not ticked.
 bool EnterTrigger(wxWindow& parent, CaseAccess& access, const Deadline& deadline);
-
-/// Those that run from the same happening as `deadline`: the same order and basis.
-std::vector<Deadline> MovedBySameTrigger(const CaseRecords& records, const Deadline& deadline);
 
 }  // namespace particulars

@@ -4,7 +4,6 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
-#include "forms/agenda.h"
 #include "forms/layout.h"
 #include "forms/steady.h"
 #include "forms/theme.h"
@@ -12,18 +11,12 @@
 #include "forms/working_text.h"
 #include "forms/wrapped_text.h"
 #include "model/jobs/case_records.h"
+#include "model/papers/agenda.h"
 
 namespace particulars {
 namespace {
 
 constexpr int kAuthorityHeight = 84;
-
-const Obligation* ObligationOf(const Deadline& deadline, const CaseRecords& records) {
-    for (const Obligation& obligation : records.obligations)
-        if (!deadline.obligation.empty() && obligation.id == deadline.obligation)
-            return &obligation;
-    return nullptr;
-}
 
 std::string TriggerInWords(const Deadline& deadline) {
     std::string words = BasisInWords(deadline);
@@ -101,7 +94,7 @@ void DeadlineDetails::ShowDeadline(const Deadline& deadline, const CaseRecords& 
                        deadline.completion));
     body_->Show();
     ShowDates(deadline);
-    people_->SetText(Wx(PeopleInWords(deadline, ObligationOf(deadline, records))));
+    people_->SetText(Wx(PeopleInWords(deadline, ObligationOf(records, deadline))));
 
     wxString warnings;
     for (const std::string& warning : deadline.warnings)

@@ -2,23 +2,31 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <unordered_map>
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
+#include <wx/choice.h>
+#include <wx/simplebook.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/wrapsizer.h>
 
-#include "forms/agenda.h"
 #include "forms/calculator_dialog.h"
+#include "forms/calendar_export_dialog.h"
+#include "forms/closures_dialog.h"
 #include "forms/deadline_actions.h"
 #include "forms/deadline_details.h"
 #include "forms/deadline_dialog.h"
 #include "forms/layout.h"
+#include "forms/month_view.h"
+#include "forms/recalculation_dialog.h"
 #include "forms/record_list.h"
+#include "forms/rule_deadlines_dialog.h"
 #include "forms/split_pane.h"
 #include "forms/words.h"
 #include "forms/working_dialog.h"
+#include "model/papers/agenda.h"
 
 namespace particulars {
 namespace {
@@ -26,32 +34,42 @@ namespace {
 constexpr double kAgendaShare = 0.6;
 constexpr int kLeastPane = 320;
 
-const Obligation* ObligationOf(const CaseRecords& records, const Deadline& deadline) {
-    for (const Obligation& obligation : records.obligations)
-        if (!deadline.obligation.empty() && obligation.id == deadline.obligation)
-            return &obligation;
-    return nullptr;
-}
+enum ViewPage { kAgendaPage, kMonthPage };
 
-/// The date on the order that lays the duty down, from which an unknown trigger can only be later.
-std::optional<Date> OrderDate(const CaseRecords& records, const Deadline& deadline) {
-    const Obligation* obligation = ObligationOf(records, deadline);
-    for (const DocketEntry& entry : records.docket_entries)
-        if (obligation && entry.id == obligation->order)
-            return entry.dated;
-    return std::nullopt;
-}
+/// What the rows of the agenda look up, so that a long agenda costs no more for each row.
+class AgendaRows {
+public:
+    AgendaRows(const CaseRecords& records, const Date& today) : today_(today) {
+        for (const Obligation& duty : records.obligations)
+            duties_.emplace(duty.id.text(), &duty);
+        for (const Deadline& deadline : records.deadlines)
+            deadlines_.emplace(deadline.id.text(), &deadline);
+    }
 
-/// The title is neutral, for calendars; here the duty itself says more.
-RecordList::Row AgendaRow(const CaseRecords& records, const Deadline& deadline, const Date& today) {
-    const Obligation* duty = ObligationOf(records, deadline);
-    return {
-        deadline.id.text(),
-        {ActByInWords(deadline), StateSymbol(deadline, today) + " " + StateInWords(deadline, today),
-         Designation(deadline), duty ? ActInWords(duty->act, duty->condition) : deadline.title,
-         duty ? Capitalized(duty->obligor) : deadline.responsible, VerificationInWords(deadline),
-         BasisInWords(deadline)}};
-}
+    /// The title is neutral, for calendars; here the duty itself says more.
+    RecordList::Row Row(const Deadline& deadline) const {
+        const auto found = duties_.find(deadline.obligation.text());
+        const Obligation* duty = found == duties_.end() ? nullptr : found->second;
+        return {
+            deadline.id.text(),
+            {ActByInWords(deadline),
+             StateSymbol(deadline, today_) + " " + StateInWords(deadline, today_),
+             Designation(deadline), duty ? ActInWords(duty->act, duty->condition) : deadline.title,
+             duty ? Capitalized(duty->obligor) : deadline.responsible,
+             VerificationInWords(deadline), RunsInWords(deadline)}};
+    }
+
+private:
+    std::string RunsInWords(const Deadline& deadline) const {
+        const auto parent = deadlines_.find(deadline.parent.text());
+        return parent == deadlines_.end() ? BasisInWords(deadline)
+                                          : LinkInWords(deadline, *parent->second);
+    }
+
+    Date today_;
+    std::unordered_map<std::string, const Obligation*> duties_;
+    std::unordered_map<std::string, const Deadline*> deadlines_;
+};
 
 wxString Summary(const AgendaCounts& counts) {
     return Wx(fmt::format("{} overdue, {} without a date, {} unverified", counts.overdue,
@@ -66,14 +84,30 @@ DeadlinesPanel::DeadlinesPanel(wxWindow* parent, CaseAccess& access)
     auto* header = MakeHeader(MakeTitle(this, "Deadlines"));
     summary_ = MakeNote(this, wxString());
     header->Add(summary_, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(kOutside));
+    view_ = new wxChoice(this, wxID_ANY);
+    view_->SetName("View");
+    view_->Append("Agenda");
+    view_->Append("Month");
+    view_->SetSelection(kAgendaPage);
+    view_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { ShowView(view_->GetSelection()); });
+    header->Add(view_, 0, wxLEFT | wxTOP, FromDIP(kTight));
     AddButton(*header, this, "&New deadline...", Task::kContribute, &DeadlinesPanel::AddDeadline);
+    AddButton(*header, this, "From an &event...", Task::kContribute, &DeadlinesPanel::AddFromEvent);
     AddButton(*header, this, "&Calculator...", Task::kRead, &DeadlinesPanel::OpenCalculator);
     inner->Add(header, 0, wxEXPAND);
 
-    split_ = new SplitPane(this, kAgendaShare, kLeastPane);
+    views_ = new wxSimplebook(this);
+    split_ = new SplitPane(views_, kAgendaShare, kLeastPane);
     auto* agenda = MakeAgenda(split_);
     split_->SplitVertically(agenda, MakeDetails(split_));
-    AddSpaced(inner, split_, 1, wxEXPAND);
+    views_->AddPage(split_, "Agenda");
+    month_ = new MonthView(views_, access_);
+    month_->OnOpen([this](const std::string& id) {
+        ShowAgenda();
+        Select(id);
+    });
+    views_->AddPage(month_, "Month");
+    AddSpaced(inner, views_, 1, wxEXPAND);
 
     auto* empty =
         new EmptyState(this, "No deadlines yet",
@@ -119,6 +153,7 @@ wxWindow* DeadlinesPanel::MakeDetails(wxWindow* parent) {
               &DeadlinesPanel::EnterTriggerDate);
     AddButton(*acts, acts_, "&Verify...", Task::kAssess, &DeadlinesPanel::VerifySelected);
     AddButton(*acts, acts_, "&Satisfy...", Task::kContribute, &DeadlinesPanel::SatisfySelected);
+    AddButton(*acts, acts_, "E&xtend...", Task::kContribute, &DeadlinesPanel::ExtendSelected);
     AddButton(*acts, acts_, "&Override...", Task::kAssess, &DeadlinesPanel::OverrideSelected);
     AddButton(*acts, acts_, "En&d...", Task::kContribute, &DeadlinesPanel::EndSelected);
     AddButton(*acts, acts_, "&Edit...", Task::kContribute, &DeadlinesPanel::EditSelected);
@@ -144,25 +179,49 @@ void DeadlinesPanel::Reload() {
     const Date today = access_.clock().Today();
     std::vector<Deadline> deadlines = records.deadlines;
     SortForAgenda(deadlines, today);
+    const AgendaRows agenda_rows(records, today);
     std::vector<RecordList::Row> rows;
     for (const Deadline& deadline : deadlines)
         if (show_ended_->GetValue() || UrgencyOf(deadline, today) != Urgency::kEnded)
-            rows.push_back(AgendaRow(records, deadline, today));
+            rows.push_back(agenda_rows.Row(deadline));
     agenda_->SetRows(rows);
     if (agenda_->selected().empty() && !rows.empty())
         agenda_->SelectRecord(rows.front().id);
     summary_->SetLabel(Summary(CountAgenda(deadlines, today)));
     summary_->Show(!deadlines.empty());
-    split_->Show(!deadlines.empty());
+    month_->Reload();
+    views_->Show(!deadlines.empty());
+    view_->Show(!deadlines.empty());
     empty_->Show(deadlines.empty());
     ShowSelected();
     Layout();
+}
+
+void DeadlinesPanel::ShowView(int page) {
+    views_->ChangeSelection(static_cast<std::size_t>(page));
+    view_->SetSelection(page);
+    // What acts on one deadline needs one that is in sight.
+    (page == kMonthPage ? static_cast<wxWindow*>(month_) : agenda_)->SetFocus();
+}
+
+void DeadlinesPanel::ShowAgenda() {
+    ShowView(kAgendaPage);
+}
+
+void DeadlinesPanel::ShowMonth() {
+    if (!access_.records().deadlines.empty())
+        ShowView(kMonthPage);
+}
+
+void DeadlinesPanel::ExportCalendar() {
+    CalendarExportDialog(this, access_).ShowModal();
 }
 
 void DeadlinesPanel::Select(const std::string& id) {
     for (const Deadline& deadline : access_.records().deadlines)
         if (deadline.id.text() == id || deadline.obligation.text() == id ||
             deadline.event.text() == id) {
+            ShowView(kAgendaPage);
             if (!agenda_->SelectRecord(deadline.id.text())) {
                 show_ended_->SetValue(true);
                 Reload();
@@ -202,18 +261,41 @@ void DeadlinesPanel::AddDeadline() {
     draft.matter = access_.records().matter.id;
     draft.court = access_.records().matter.court;
     draft.entered_by = access_.user();
-    DeadlineDialog dialog(this, draft);
+    DeadlineDialog dialog(this, draft, access_.records());
     if (dialog.ShowModal() == wxID_OK)
         access_.Save("add a deadline", {dialog.deadline()});
+}
+
+void DeadlinesPanel::AddFromEvent() {
+    if (!MayDo(*this, access_, Task::kContribute))
+        return;
+    Event event;
+    event.id = NewId<EventId>(access_.clock());
+    event.matter = access_.records().matter.id;
+    event.kind = "other";
+    event.date = access_.clock().Today();
+    RuleDeadlinesDialog dialog(this, access_.records(), event);
+    if (dialog.ShowModal() != wxID_OK)
+        return;
+    std::vector<AnyRecord> records = {dialog.event()};
+    for (Deadline& deadline : dialog.Ticked()) {
+        deadline.entered_by = access_.user();
+        records.emplace_back(std::move(deadline));
+    }
+    access_.Save("add deadlines that hang on \"" + dialog.event().title + "\"", std::move(records));
+}
+
+void DeadlinesPanel::ShowClosedDays() {
+    ClosuresDialog(this, access_).ShowModal();
 }
 
 void DeadlinesPanel::EditSelected() {
     const std::optional<Deadline> selected = Selected();
     if (!selected)
         return;
-    DeadlineDialog dialog(this, *selected, OrderDate(access_.records(), *selected));
+    DeadlineDialog dialog(this, *selected, access_.records());
     if (Ask(dialog, access_, Task::kContribute))
-        access_.Save("edit " + Designation(*selected), {dialog.deadline()});
+        SaveWithWhatMoves(*this, access_, "edit " + Designation(*selected), {dialog.deadline()});
 }
 
 void DeadlinesPanel::ShowWorking() {
@@ -236,6 +318,11 @@ void DeadlinesPanel::SatisfySelected() {
         SatisfyDeadline(*this, access_, *selected);
 }
 
+void DeadlinesPanel::ExtendSelected() {
+    if (const std::optional<Deadline> selected = SelectedFor(Task::kContribute))
+        ExtendDeadline(*this, access_, *selected);
+}
+
 void DeadlinesPanel::OverrideSelected() {
     if (const std::optional<Deadline> selected = SelectedFor(Task::kAssess))
         OverrideDeadline(*this, access_, *selected);
@@ -246,8 +333,15 @@ void DeadlinesPanel::EndSelected() {
         EndDeadline(*this, access_, *selected);
 }
 
+void DeadlinesPanel::ReopenSelected() {
+    if (const std::optional<Deadline> selected = SelectedFor(Task::kContribute))
+        ReopenDeadline(*this, access_, *selected);
+}
+
 void DeadlinesPanel::OpenCalculator() {
-    CalculatorDialog(this, access_.records().matter.court, access_.clock().Today()).ShowModal();
+    const CaseRecords& records = access_.records();
+    CalculatorDialog(this, records.matter.court, records.closures, access_.clock().Today())
+        .ShowModal();
 }
 
 }  // namespace particulars

@@ -1,6 +1,6 @@
-// The agenda: every deadline, what is overdue first, and undated and unverified ones always in
-// sight; beside it the usual, safe and latest date of the selected one, its warnings, authority and
-// working.
+// The deadlines, as an agenda or as a month. The agenda: every one, what is overdue first, and
+// undated and unverified ones always in sight; beside it the usual, safe and latest date of the
+// selected one, its warnings, authority and working.
 
 #pragma once
 
@@ -13,6 +13,8 @@
 #include "model/deadlines/deadline.h"
 
 class wxCheckBox;
+class wxChoice;
+class wxSimplebook;
 class wxSizer;
 class wxStaticText;
 
@@ -20,6 +22,7 @@ namespace particulars {
 
 class CaseAccess;
 class DeadlineDetails;
+class MonthView;
 class RecordList;
 class SplitPane;
 
@@ -35,20 +38,28 @@ public:
     // What the buttons do, for menus and the command palette. Each acts on the selected deadline
     // and does nothing where there is none.
     void AddDeadline();
+    void AddFromEvent();
+    void ShowClosedDays();
     void EditSelected();
     void ShowWorking();
     void EnterTriggerDate();
     void VerifySelected();
     void SatisfySelected();
+    void ExtendSelected();
     void OverrideSelected();
     void EndSelected();
+    void ReopenSelected();
     void OpenCalculator();
+    void ShowAgenda();
+    void ShowMonth();
+    void ExportCalendar();
 
 private:
     wxWindow* MakeAgenda(wxWindow* parent);
     wxWindow* MakeDetails(wxWindow* parent);
     void AddButton(wxSizer& row, wxWindow* parent, const wxString& label, Task task,
                    void (DeadlinesPanel::*act)());
+    void ShowView(int page);
     void ShowSelected();
     std::optional<Deadline> Selected() const;
 
@@ -59,7 +70,10 @@ private:
     Permits permits_;
     wxStaticText* summary_ = nullptr;
     wxCheckBox* show_ended_ = nullptr;
+    wxChoice* view_ = nullptr;
+    wxSimplebook* views_ = nullptr;
     SplitPane* split_ = nullptr;
+    MonthView* month_ = nullptr;
     wxPanel* empty_ = nullptr;
     RecordList* agenda_ = nullptr;
     DeadlineDetails* details_ = nullptr;

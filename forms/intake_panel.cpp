@@ -212,7 +212,7 @@ void IntakePanel::ShowProposals(ProposalList proposals) {
     from_->SetLabel(any ? Escaped("From " + source_) : wxString());
     text_->SetPaper(proposals_.text());
     text_->MarkFindings(PlacesOf(proposals_));
-    tree_->ShowProposals(proposals_, access_.records().matter);
+    tree_->ShowProposals(proposals_, access_.records().matter, access_.records().closures);
     full_->Clear();
     ShowProblem(any && FoundNothing(proposals_)
                     ? wxString("Nothing was found that an order usually says. Check that this is "
@@ -249,7 +249,8 @@ void IntakePanel::ShowSelected() {
     const Proposal& proposal = proposals_.proposals()[*index];
     text_->PointAt(PlaceOf(proposal));
     std::string full = InFull(proposal);
-    const std::string when = proposals_.WhenInWords(*index, access_.records().matter);
+    const std::string when =
+        proposals_.WhenInWords(*index, access_.records().matter, access_.records().closures);
     if (KindOf(proposal) == ProposalKind::kObligation)
         full += "Act by: " + when + "\n";
     full_->ChangeValue(Wx(full));

@@ -13,6 +13,7 @@
 #include "forms/kept_dialog.h"
 #include "forms/notice_bar.h"
 #include "forms/permits.h"
+#include "forms/reminder_notice.h"
 #include "forms/standing_notices.h"
 #include "forms/start_panel.h"
 #include "forms/status_strip.h"
@@ -46,6 +47,9 @@ MainFrame::MainFrame(Desk& desk)
             start_->ShowRecent(desk_.RecentCases());
         });
     notices_ = new NoticeBar(this);
+    reminders_ = std::make_unique<ReminderNotice>(
+        *notices_, [this] { return desk_.access(); },
+        [this] { actions_.Run(Command::kShowDeadlines); });
     status_ = new StatusStrip(this, [this] { actions_.Run(Command::kKeptChanges); });
     content_ = new wxBoxSizer(wxVERTICAL);
     content_->Add(notices_, 0, wxEXPAND);
@@ -74,6 +78,8 @@ MainFrame::MainFrame(Desk& desk)
     dark_ = wxSystemSettings::GetAppearance().IsUsingDarkBackground();
     ShowDesk();
 }
+
+MainFrame::~MainFrame() = default;
 
 void MainFrame::SetCommands() {
     actions_.Set(Command::kNewCase, [this] { doors_.NewCase(); });
@@ -159,6 +165,7 @@ void MainFrame::ShowDesk() {
         SetTitle("Particulars");
         ShowCaseStanding();
     }
+    reminders_->Begin();
     Layout();
 }
 
@@ -169,6 +176,7 @@ void MainFrame::ReloadCase() {
     SetTitle(Wx(NeutralName(access->records().matter)) + " - Particulars");
     workspace_->Reload();
     ShowCaseStanding();
+    reminders_->Look();
 }
 
 void MainFrame::ShowCaseStanding() {

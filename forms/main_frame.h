@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <memory>
+
 #include <wx/frame.h>
 
 #include "forms/announcer.h"
@@ -19,6 +21,7 @@ class wxBoxSizer;
 namespace particulars {
 
 class NoticeBar;
+class ReminderNotice;
 class StartPanel;
 class StatusStrip;
 class Workspace;
@@ -27,6 +30,7 @@ class MainFrame : public wxFrame {
 public:
     /// `desk` must outlive the window.
     explicit MainFrame(Desk& desk);
+    ~MainFrame() override;
 
     /// Asks for the password of the case at `path`, a file or an address, and opens it.
     void OpenPath(const std::string& path) { doors_.OpenPath(path); }
@@ -71,6 +75,7 @@ private:
     MessageLog messages_;
     wxBoxSizer* content_ = nullptr;
     NoticeBar* notices_ = nullptr;
+    std::unique_ptr<ReminderNotice> reminders_;
     StartPanel* start_ = nullptr;
     Workspace* workspace_ = nullptr;  ///< Null while no case is open.
     StatusStrip* status_ = nullptr;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 #include <wx/button.h>
 #include <wx/checklst.h>
@@ -14,6 +15,7 @@
 
 #include "forms/announcer.h"
 #include "forms/case_access.h"
+#include "forms/dated_paper_choice.h"
 #include "forms/distribution_panel.h"
 #include "forms/layout.h"
 #include "forms/paper_printout.h"
@@ -22,6 +24,7 @@
 #include "forms/secret_choice.h"
 #include "forms/words.h"
 #include "model/papers/catalog.h"
+#include "model/papers/redaction_papers.h"
 #include "model/render/page_set.h"
 #include "model/render/pdf.h"
 
@@ -83,42 +86,58 @@ wxButton* PapersPanel::MakeButton(const wxString& label, void (PapersPanel::*act
     return button;
 }
 
-void PapersPanel::AddChoice(wxSizer& column, const wxString& label, wxChoice& choice) {
-    auto* caption = new wxStaticText(composing_, wxID_ANY, label);
+void PapersPanel::AddChoice(wxSizer& column, wxWindow* parent, const wxString& label,
+                            wxChoice& choice) {
+    auto* caption = new wxStaticText(parent, wxID_ANY, label);
     caption->MoveBeforeInTabOrder(&choice);  // The mnemonic goes to what follows.
     AddSpaced(&column, caption);
     choice.SetMinSize(FromDIP(wxSize(kChoicesWidth, -1)));
     choice.SetName(wxControl::RemoveMnemonics(label).BeforeLast(':'));
     column.Add(&choice, 0, wxEXPAND | wxTOP, FromDIP(kTight));
-    choice.Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Compose(); });
 }
 
 wxSizer* PapersPanel::MakeChoices() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     paper_ = new wxChoice(composing_, wxID_ANY);
     for (const PaperKind& paper : PaperCatalog())
-        paper_->Append(Wx(paper.title));
-    AddChoice(*column, "P&aper:", *paper_);
+        if (!IsRoundPaper(paper.id))  // Last in the catalog; the redaction round makes those.
+            paper_->Append(Wx(paper.title));
+    AddChoice(*column, composing_, "P&aper:", *paper_);
     paper_->SetSelection(0);
+    paper_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { PaperChosen(); });
     audience_ = MakeNote(composing_, AudiencesInWords(*FindPaper(kFirstPaper)), kChoicesWidth);
     column->Add(audience_, 0, wxTOP, FromDIP(kTight));
-    secret_ = new SecretChoice(composing_, _("The whole case"));
-    AddChoice(*column, "&Of:", *secret_);
     size_ = new wxChoice(composing_, wxID_ANY);
-    AddChoice(*column, "Pa&ge:", *size_);
+    AddChoice(*column, composing_, "Pa&ge:", *size_);
     size_->Append("Letter, 8.5 by 11 inches");
     size_->Append("A4, 210 by 297 mm");
     size_->SetSelection(0);
-    AddSpaced(column, new wxStaticText(composing_, wxID_ANY, "S&tandards:"));
-    standards_ = new wxCheckListBox(composing_, wxID_ANY, wxDefaultPosition,
-                                    FromDIP(wxSize(kChoicesWidth, 160)));
+    size_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Compose(); });
+    dated_ = new DatedPaperChoice(composing_, access_);
+    dated_->OnChange([this] { Compose(); });
+    dated_->Offer(kFirstPaper);
+    AddSpaced(column, dated_, 0, wxEXPAND);
+    column->Add(MakeChecklistChoices(), 1, wxEXPAND);
+    return column;
+}
+
+wxWindow* PapersPanel::MakeChecklistChoices() {
+    of_ = new wxPanel(composing_);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    secret_ = new SecretChoice(of_, _("The whole case"));
+    AddChoice(*column, of_, "&Of:", *secret_);
+    secret_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Compose(); });
+    AddSpaced(column, new wxStaticText(of_, wxID_ANY, "S&tandards:"));
+    standards_ =
+        new wxCheckListBox(of_, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(kChoicesWidth, 160)));
     standards_->SetName("Standards");
     standards_->Bind(wxEVT_CHECKLISTBOX, [this](wxCommandEvent&) { StandardsChosen(); });
     column->Add(standards_, 1, wxEXPAND | wxTOP, FromDIP(kTight));
-    column->Add(MakeNote(composing_, "V: source read. P: partly read. K: from general knowledge.",
-                         kChoicesWidth),
-                0, wxTOP, FromDIP(kTight));
-    return column;
+    column->Add(
+        MakeNote(of_, "V: source read. P: partly read. K: from general knowledge.", kChoicesWidth),
+        0, wxTOP, FromDIP(kTight));
+    of_->SetSizer(column);
+    return of_;
 }
 
 wxSizer* PapersPanel::MakePreview() {
@@ -153,9 +172,10 @@ wxSizer* PapersPanel::MakePreview() {
     preview_->OnTurn([this] { ShowPageNumber(); });
     AddSpaced(pane, preview_, 1, wxEXPAND);
     pages_pane_->SetSizer(pane);
-    empty_ = new EmptyState(composing_, "Nothing to print yet",
-                            "Log a trade secret, or read an order or an answer that lists them. "
-                            "The checklist then shows each secret and element.");
+    empty_ = new EmptyState(
+        composing_, "Nothing to print yet",
+        "Log a trade secret, or read an order or an answer. The papers then show each "
+        "secret with its elements, and each deadline with its working.");
     column->Add(pages_pane_, 1, wxEXPAND);
     column->Add(empty_, 1, wxEXPAND);
     away_ = new EmptyState(composing_, "Not composed yet",
@@ -167,6 +187,7 @@ wxSizer* PapersPanel::MakePreview() {
 
 void PapersPanel::Reload() {
     secret_->Fill(access_.records());
+    dated_->Fill();
     FillStandards();
     Compose();
     if (book_->GetSelection() == kReceivedPage)
@@ -180,17 +201,22 @@ void PapersPanel::ShowReceived() {
 }
 
 void PapersPanel::LogHandling(Handling handling, const std::string& written) {
+    const std::string paper = chosen_paper();
     Distribution line;
     line.handling = handling;
-    line.what = FindPaper(kFirstPaper)->title;
-    line.subject = secret_->chosen();
-    for (const TradeSecret& secret : access_.records().secrets) {
-        if (!line.subject.empty() && secret.id.text() != line.subject)
-            continue;
-        line.tier = std::max(line.tier, secret.tier);
-        ++line.row_count;
-        if (!line.subject.empty())
-            line.what += " of " + Designation(secret);
+    line.what = FindPaper(paper)->title;
+    line.tier = TierOfLegend(pages_->document().legend);
+    if (DatedPaperChoice::Makes(paper)) {
+        const std::string deadline = dated_->SubjectOf(paper);
+        line.what = deadline.empty() ? line.what : "Working of " + deadline;
+        line.row_count = static_cast<std::int64_t>(pages_->page_count());
+    } else {
+        line.subject = secret_->chosen();
+        const std::string designation =
+            DesignationOf(access_.records(), TradeSecretId(line.subject));
+        line.what += designation.empty() ? "" : " of " + designation;
+        line.row_count =
+            designation.empty() ? static_cast<std::int64_t>(access_.records().secrets.size()) : 1;
     }
     access_.Log(std::move(line), written);
 }
@@ -199,7 +225,8 @@ void PapersPanel::Select(const std::string& id) {
     book_->ChangeSelection(kPreviewPage);
     secret_->Fill(access_.records());
     secret_->Choose(id);
-    Compose();
+    paper_->SetSelection(0);
+    PaperChosen();
     preview_->GoToPage(0);
     preview_->SetFocus();
 }
@@ -232,21 +259,38 @@ void PapersPanel::StandardsChosen() {
     Compose();
 }
 
+void PapersPanel::PaperChosen() {
+    const std::string paper = chosen_paper();
+    audience_->SetLabel(AudiencesInWords(*FindPaper(paper)));
+    audience_->Wrap(FromDIP(kChoicesWidth));
+    dated_->Offer(paper);
+    of_->Show(!DatedPaperChoice::Makes(paper));
+    Compose();
+}
+
+std::optional<PaperDocument> PapersPanel::ComposeChosen() {
+    const std::string paper = chosen_paper();
+    if (DatedPaperChoice::Makes(paper))
+        return dated_->Compose(paper);
+    if (access_.records().secrets.empty())
+        return std::nullopt;
+    return access_.ComposeChecklist(TradeSecretId(secret_->chosen()));
+}
+
 void PapersPanel::Compose() {
-    const bool any = !access_.records().secrets.empty();
-    std::optional<PaperDocument> paper;
-    if (any)
-        paper = access_.ComposeChecklist(TradeSecretId(secret_->chosen()));
+    std::optional<PaperDocument> paper = ComposeChosen();
+    const bool away =
+        !paper && !DatedPaperChoice::Makes(chosen_paper()) && !access_.records().secrets.empty();
+    pages_pane_->Show(paper.has_value());
+    empty_->Show(!paper && !away);
+    away_->Show(away);
     pages_.reset();
     if (paper) {
         const PaperSize size = size_->GetSelection() == 1 ? PaperSize::kA4 : PaperSize::kLetter;
         NoProgress progress;
-        pages_ = std::make_shared<const PageSet>(*paper, size, progress);
+        pages_ = std::make_shared<const PageSet>(std::move(*paper), size, progress);
     }
     preview_->ShowPages(pages_);
-    pages_pane_->Show(paper.has_value());
-    empty_->Show(!any);
-    away_->Show(any && !paper);
     ShowPageNumber();
     Layout();
     composing_->Layout();
@@ -265,7 +309,12 @@ void PapersPanel::ShowPageNumber() {
 }
 
 std::string PapersPanel::NeutralFileName() const {
-    return NeutralName(access_.records().matter) + "-checklist";
+    return NeutralName(access_.records().matter) + "-" + chosen_paper();
+}
+
+std::string PapersPanel::chosen_paper() const {
+    return std::string(
+        PaperCatalog()[static_cast<std::size_t>(std::max(0, paper_->GetSelection()))].id);
 }
 
 void PapersPanel::SavePdf() {
@@ -289,6 +338,8 @@ void PapersPanel::Print() {
         return;
     wxPrintDialogData data;
     data.GetPrintData().SetPaperId(size_->GetSelection() == 1 ? wxPAPER_A4 : wxPAPER_LETTER);
+    if (pages_->document().landscape)
+        data.GetPrintData().SetOrientation(wxLANDSCAPE);
     data.SetMinPage(1);
     data.SetMaxPage(static_cast<int>(pages_->page_count()));
     data.SetAllPages(true);

@@ -4,12 +4,14 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <wx/panel.h>
 
 #include "model/matter/distribution.h"
+#include "model/papers/document.h"
 
 class wxButton;
 class wxCheckListBox;
@@ -21,6 +23,7 @@ class wxStaticText;
 namespace particulars {
 
 class CaseAccess;
+class DatedPaperChoice;
 class DistributionPanel;
 class PageSet;
 class PreviewView;
@@ -48,15 +51,21 @@ public:
 private:
     void LogHandling(Handling handling, const std::string& written = {});
     wxSizer* MakeChoices();
+    wxWindow* MakeChecklistChoices();
     wxSizer* MakePreview();
-    void AddChoice(wxSizer& column, const wxString& label, wxChoice& choice);
+    void AddChoice(wxSizer& column, wxWindow* parent, const wxString& label, wxChoice& choice);
     wxButton* MakeButton(const wxString& label, void (PapersPanel::*act)());
     void FillStandards();
     void StandardsChosen();
+    void PaperChosen();
     void Compose();
+    std::optional<PaperDocument> ComposeChosen();
     void Turn(int pages);
     void ShowPageNumber();
     std::string NeutralFileName() const;
+
+    /// Id of a paper in papers/catalog.h.
+    std::string chosen_paper() const;
 
     CaseAccess& access_;
     wxNotebook* book_ = nullptr;
@@ -64,6 +73,8 @@ private:
     DistributionPanel* received_ = nullptr;
     wxChoice* paper_ = nullptr;
     wxStaticText* audience_ = nullptr;
+    wxPanel* of_ = nullptr;  ///< What only the checklist asks for.
+    DatedPaperChoice* dated_ = nullptr;
     SecretChoice* secret_ = nullptr;
     wxCheckListBox* standards_ = nullptr;
     wxChoice* size_ = nullptr;

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "forms/agenda.h"
 #include "forms/words.h"
+#include "model/papers/agenda.h"
 
 namespace particulars {
 namespace {

@@ -203,7 +203,8 @@ const ProposedPaper& ProposalList::Paper() const {
     return std::get<ProposedPaper>(proposals_.front().value);
 }
 
-std::string ProposalList::WhenInWords(std::size_t index, const Matter& matter) const {
+std::string ProposalList::WhenInWords(std::size_t index, const Matter& matter,
+                                      std::span<const Closure> closures) const {
     if (const auto* motion = std::get_if<ProposedMotion>(&proposals_[index].value))
         return motion->filed ? "filed " + ToShortWords(*motion->filed) : std::string();
     const auto* duty = std::get_if<ProposedObligation>(&proposals_[index].value);
@@ -213,7 +214,7 @@ std::string ProposalList::WhenInWords(std::size_t index, const Matter& matter) c
     if (!Paper().court.empty())
         court.court = Paper().court;
     const Deadline deadline =
-        DeadlineFromObligation(ToObligation(*duty, text_), Paper().entry, court);
+        DeadlineFromObligation(ToObligation(*duty, text_), Paper().entry, court, closures);
     if (deadline.usual)
         return ToShortWords(deadline.safe.value_or(*deadline.usual));
     if (deadline.safe)

@@ -42,7 +42,8 @@ public:
 
     /// "Wed 13 Jul 2016" for an obligation; what it waits for where it has no date; otherwise
     /// empty.
-    std::string WhenInWords(std::size_t index, const Matter& matter) const;
+    std::string WhenInWords(std::size_t index, const Matter& matter,
+                            std::span<const Closure> closures) const;
 
     /// What was accepted, for CaseAccess::AcceptOrder.
     AcceptedOrder Accepted() const;

@@ -36,9 +36,11 @@ ProposalTree::ProposalTree(wxWindow* parent)
     });
 }
 
-void ProposalTree::ShowProposals(const ProposalList& proposals, const Matter& matter) {
+void ProposalTree::ShowProposals(const ProposalList& proposals, const Matter& matter,
+                                 const std::vector<Closure>& closures) {
     proposals_ = &proposals;
     matter_ = matter;
+    closures_ = closures;
     DeleteAllItems();
     items_.clear();
     std::optional<ProposalKind> kind;
@@ -77,7 +79,7 @@ void ProposalTree::ShowRow(std::size_t index) {
     const wxTreeListItem item = items_[index];
     SetItemText(item, kWhat, Wx(WhatItSays(proposal) + (proposal.edited ? "  (edited)" : "")));
     SetItemText(item, kWho, Wx(WhoItIsAbout(proposal)));
-    SetItemText(item, kWhen, Wx(proposals_->WhenInWords(index, matter_)));
+    SetItemText(item, kWhen, Wx(proposals_->WhenInWords(index, matter_, closures_)));
     CheckItem(item, proposal.accepted ? wxCHK_CHECKED : wxCHK_UNCHECKED);
 }
 

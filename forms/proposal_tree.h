@@ -18,7 +18,8 @@ public:
     explicit ProposalTree(wxWindow* parent);
 
     /// `proposals` must outlive what is shown, or be replaced by another call.
-    void ShowProposals(const ProposalList& proposals, const Matter& matter);
+    void ShowProposals(const ProposalList& proposals, const Matter& matter,
+                       const std::vector<Closure>& closures);
 
     /// One proposal has changed.
     void ShowAgain(std::size_t index);
@@ -45,6 +46,7 @@ private:
 
     const ProposalList* proposals_ = nullptr;
     Matter matter_;
+    std::vector<Closure> closures_;
     std::vector<wxTreeListItem> items_;  ///< By index of the proposal.
     std::function<void()> select_;
     std::function<void(std::size_t, bool)> accept_;

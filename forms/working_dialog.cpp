@@ -4,12 +4,12 @@
 #include <wx/clipbrd.h>
 #include <wx/stattext.h>
 
-#include "forms/agenda.h"
 #include "forms/dialog_fields.h"
 #include "forms/theme.h"
 #include "forms/words.h"
 #include "forms/working_text.h"
 #include "forms/xrc.h"
+#include "model/papers/agenda.h"
 
 namespace particulars {
 namespace {

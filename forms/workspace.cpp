@@ -56,6 +56,7 @@ Workspace::Workspace(wxWindow* parent, CaseAccess& access, CommandActions& actio
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { Search(); });
     SetCommands();
     SetRecordCommands();
+    SetDocketCommands();
     SetDeadlineCommands();
     Reload();
     ShowPlace(Place::kOverview);
@@ -215,12 +216,25 @@ void Workspace::SetRecordCommands() {
     On(Command::kWithdrawSecret, Place::kSecrets, [this] { secrets_->WithdrawSelected(); });
     On(Command::kNewChallenge, Place::kSecrets, [this] { secrets_->AddChallenge(); });
     On(Command::kNewDocument, Place::kEvidence, [this] { evidence_->AddDocument(); });
-    On(Command::kReadOrder, Place::kDocket, [this] { docket_->ReadOrderFromFile(); });
-    On(Command::kPasteOrder, Place::kDocket, [this] { docket_->ReadPastedOrder(); });
-    On(Command::kPasteAnswer, Place::kDocket, [this] { docket_->ReadPastedAnswer(); });
-    On(Command::kNewDocketEntry, Place::kDocket, [this] { docket_->AddEntry(); });
     On(Command::kNewParty, Place::kPeople, [this] { people_->AddParty(); });
     On(Command::kNewPerson, Place::kPeople, [this] { people_->AddPerson(); });
+}
+
+void Workspace::SetDocketCommands() {
+    const auto on = [this](Command command, void (DocketPanel::*act)()) {
+        On(command, Place::kDocket, [this, act] { (docket_->*act)(); });
+    };
+    on(Command::kReadOrder, &DocketPanel::ReadOrderFromFile);
+    on(Command::kPasteOrder, &DocketPanel::ReadPastedOrder);
+    on(Command::kPasteAnswer, &DocketPanel::ReadPastedAnswer);
+    on(Command::kReadNotice, &DocketPanel::ReadNotice);
+    on(Command::kNewDocketEntry, &DocketPanel::AddEntry);
+    on(Command::kNewMotion, &DocketPanel::AddMotion);
+    on(Command::kNewRuling, &DocketPanel::AddRuling);
+    on(Command::kNewObligation, &DocketPanel::AddObligation);
+    on(Command::kNewRequest, &DocketPanel::AddRequest);
+    on(Command::kEditDocket, &DocketPanel::EditSelected);
+    on(Command::kRedactionRound, &DocketPanel::OpenRedactionRound);
 }
 
 void Workspace::SetDeadlineCommands() {
@@ -235,6 +249,13 @@ void Workspace::SetDeadlineCommands() {
     on(Command::kSatisfyDeadline, &DeadlinesPanel::SatisfySelected);
     on(Command::kOverrideDeadline, &DeadlinesPanel::OverrideSelected);
     on(Command::kEndDeadline, &DeadlinesPanel::EndSelected);
+    on(Command::kReopenDeadline, &DeadlinesPanel::ReopenSelected);
+    on(Command::kExtendDeadline, &DeadlinesPanel::ExtendSelected);
+    on(Command::kDeadlinesFromEvent, &DeadlinesPanel::AddFromEvent);
+    on(Command::kShowAgenda, &DeadlinesPanel::ShowAgenda);
+    on(Command::kShowMonth, &DeadlinesPanel::ShowMonth);
+    on(Command::kExportCalendar, &DeadlinesPanel::ExportCalendar);
+    on(Command::kClosedDays, &DeadlinesPanel::ShowClosedDays);
     on(Command::kCalculator, &DeadlinesPanel::OpenCalculator);
 }
 

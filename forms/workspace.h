@@ -66,6 +66,7 @@ private:
     void ShowCounts();
     void SetCommands();
     void SetRecordCommands();
+    void SetDocketCommands();
     void SetDeadlineCommands();
     void On(Command command, Place place, std::function<void()> act);
     void Search();

@@ -82,18 +82,18 @@ void Controller::Fail(const Error& error) {
 }
 
 bool Controller::Save(const std::string& label, std::vector<AnyRecord> records,
-                      const std::string& reason) {
+                      const std::string& reason, Progress* progress) {
     GiveIds(records, session_.clock());
-    return SaveOrKeep({session_.path(), label, reason, std::move(records)});
+    return SaveOrKeep({session_.path(), label, reason, std::move(records)}, progress);
 }
 
-bool Controller::SaveOrKeep(PendingAct act) {
+bool Controller::SaveOrKeep(PendingAct act, Progress* progress) {
     if (!standing_.lost_since.empty() || !has_part_) {
         Keep(std::move(act), has_part_ ? kWaitsForServer : kHasNoPart);
         return false;
     }
     try {
-        SaveDeciding(act);
+        SaveDeciding(act, progress);
         kept_.Forget(act);
         Done(act.label);
         TellMerges();
@@ -102,6 +102,10 @@ bool Controller::SaveOrKeep(PendingAct act) {
         Keep(std::move(act), kWaitsForDecision);
         Refresh();
     } catch (const Error& error) {
+        if (error.kind() == ErrorKind::kCancelled) {
+            outlets_.told(error.what());
+            return false;
+        }
         if (IsWorthKeeping(error.kind()))
             Keep(std::move(act),
                  error.kind() == ErrorKind::kDisconnected ? kWaitsForServer : error.what());
@@ -114,11 +118,11 @@ bool Controller::SaveOrKeep(PendingAct act) {
 
 /// Saves, asking for each conflict, until nobody else has come between. Throws the conflict that
 /// was left undecided.
-void Controller::SaveDeciding(PendingAct& act) {
+void Controller::SaveDeciding(PendingAct& act, Progress* progress) {
     for (;;) {
         try {
             std::vector<AnyRecord> records = act.records;
-            session_.Save(act.label, records, act.reason);
+            session_.Save(act.label, records, act.reason, progress);
             return;
         } catch (const ConflictError& error) {
             const EditConflict& conflict = error.conflict();

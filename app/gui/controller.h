@@ -74,7 +74,7 @@ public:
     std::vector<Distribution> Distributions() override;
 
     bool Save(const std::string& label, std::vector<AnyRecord> records,
-              const std::string& reason = {}) override;
+              const std::string& reason = {}, Progress* progress = nullptr) override;
     bool AcceptOrder(const AcceptedOrder& order) override;
     void Log(Distribution line, const std::string& written = {}) override;
     std::optional<PaperDocument> ComposeChecklist(const TradeSecretId& secret) override;
@@ -107,8 +107,8 @@ private:
     bool Act(const std::string& label, const std::function<void()>& act);
     void Done(const std::string& label);
 
-    bool SaveOrKeep(PendingAct act);
-    void SaveDeciding(PendingAct& act);
+    bool SaveOrKeep(PendingAct act, Progress* progress = nullptr);
+    void SaveDeciding(PendingAct& act, Progress* progress);
     bool IsSaved(const PendingAct& act);
     void Keep(PendingAct act, const std::string& why);
     void Fail(const Error& error);

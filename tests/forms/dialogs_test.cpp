@@ -130,7 +130,7 @@ TEST(DocketEntryDialog, AsksAboutADateThatCanBeMeantInTwoWays) {
     DocketEntry entry;
     entry.kind = "order";
     entry.title = "Order";
-    DocketEntryDialog dialog(nullptr, entry);
+    DocketEntryDialog dialog(nullptr, entry, CaseRecords());
     dialog.InitDialog();
     Type(dialog, "Received", "6/7/2016");
     EXPECT_FALSE(dialog.TransferDataFromWindow());
@@ -156,7 +156,7 @@ Deadline TwentyOneDays() {
 }
 
 TEST(DeadlineDialog, KeepsTheVerificationWhereOnlyTheTitleChanges) {
-    DeadlineDialog dialog(nullptr, TwentyOneDays());
+    DeadlineDialog dialog(nullptr, TwentyOneDays(), {});
     Type(dialog, "Title", "Identify the secrets");
     ASSERT_TRUE(dialog.TransferDataFromWindow()) << ProblemOf(dialog);
     EXPECT_EQ(dialog.deadline().verified_by, "P. Partner");
@@ -164,7 +164,7 @@ TEST(DeadlineDialog, KeepsTheVerificationWhereOnlyTheTitleChanges) {
 }
 
 TEST(DeadlineDialog, ComputesAnewAndClearsTheVerificationWhereThePeriodChanges) {
-    DeadlineDialog dialog(nullptr, TwentyOneDays());
+    DeadlineDialog dialog(nullptr, TwentyOneDays(), {});
     Type(dialog, "Period", "7 days");
     ASSERT_TRUE(dialog.TransferDataFromWindow()) << ProblemOf(dialog);
     EXPECT_EQ(dialog.deadline().usual, Date(2016, 6, 29));
@@ -173,14 +173,14 @@ TEST(DeadlineDialog, ComputesAnewAndClearsTheVerificationWhereThePeriodChanges) 
 }
 
 TEST(DeadlineDialog, RefusesAPeriodThatIsNone) {
-    DeadlineDialog dialog(nullptr, TwentyOneDays());
+    DeadlineDialog dialog(nullptr, TwentyOneDays(), {});
     Type(dialog, "Period", "soon");
     EXPECT_FALSE(dialog.TransferDataFromWindow());
     EXPECT_EQ(dialog.deadline().period, "21 days");
 }
 
 TEST(DeadlineDialog, OffersAServiceMethodOnlyForPeriodsFromService) {
-    DeadlineDialog dialog(nullptr, TwentyOneDays());
+    DeadlineDialog dialog(nullptr, TwentyOneDays(), {});
     EXPECT_FALSE(FindControl<wxChoice>(dialog, "service").IsEnabled());
     EXPECT_TRUE(
         FindControl<wxStaticText>(dialog, "service_reason").GetLabel().Contains("Not used"));
@@ -189,7 +189,7 @@ TEST(DeadlineDialog, OffersAServiceMethodOnlyForPeriodsFromService) {
 }
 
 TEST(CalculatorDialog, AnswersEachChangeWithTheWorking) {
-    CalculatorDialog dialog(nullptr, "nysd", Date(2016, 6, 13));
+    CalculatorDialog dialog(nullptr, "nysd", {}, Date(2016, 6, 13));
     auto& result = FindControl<wxStaticText>(dialog, "result");
     EXPECT_TRUE(result.GetLabel().Contains("Tuesday 5 July 2016"));
     Type(dialog, "Period", "7 days");
@@ -198,7 +198,7 @@ TEST(CalculatorDialog, AnswersEachChangeWithTheWorking) {
 }
 
 TEST(CalculatorDialog, AddsDaysAfterServiceByMail) {
-    CalculatorDialog dialog(nullptr, "nysd", Date(2016, 6, 1));
+    CalculatorDialog dialog(nullptr, "nysd", {}, Date(2016, 6, 1));
     Type(dialog, "Period", "14 days");
     Choose(dialog, "basis", "service");
     Choose(dialog, "service", "mail");
@@ -208,7 +208,7 @@ TEST(CalculatorDialog, AddsDaysAfterServiceByMail) {
 }
 
 TEST(CalculatorDialog, SaysWhatIsMissing) {
-    CalculatorDialog dialog(nullptr, "nysd", Date(2016, 6, 13));
+    CalculatorDialog dialog(nullptr, "nysd", {}, Date(2016, 6, 13));
     Type(dialog, "Period", "30 February");
     EXPECT_TRUE(FindControl<wxStaticText>(dialog, "result").GetLabel().Contains("period"));
     EXPECT_TRUE(Named<wxTextCtrl>(dialog, "Working")->GetValue().empty());

@@ -55,6 +55,8 @@ struct Keeper {
     void operator()(Link&) {}
     void operator()(Member& record) { Put(access.records_.members, record); }
     void operator()(Distribution&) {}
+    void operator()(Closure& record) { Put(access.records_.closures, record); }
+    void operator()(Redaction& record) { Put(access.records_.redactions, record); }
 };
 
 PartyId PartyOf(const CaseRecords& records, const std::string& name) {
@@ -90,7 +92,7 @@ void FillDocket(FakeCaseAccess& access, const OrderReading& reading, const Docke
         duty.id = ObligationId("duty " + std::to_string(access.records_.obligations.size() + 1));
         duty.number = static_cast<int>(access.records_.obligations.size()) + 1;
         duty.order = order.id;
-        Deadline deadline = DeadlineFromObligation(duty, order, access.records_.matter);
+        Deadline deadline = DeadlineFromObligation(duty, order, access.records_.matter, {});
         deadline.entered_by = "P. Paralegal";
         access.Save("sample", {duty, deadline});
     }
@@ -175,7 +177,7 @@ std::vector<Document> FakeCaseAccess::Documents(int limit) {
 }
 
 bool FakeCaseAccess::Save(const std::string& label, std::vector<AnyRecord> records,
-                          const std::string& reason) {
+                          const std::string& reason, Progress*) {
     if (saving_fails_)
         return false;
     labels_.push_back(label);

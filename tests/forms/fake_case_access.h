@@ -26,7 +26,7 @@ public:
     std::vector<SearchHit> Search(const std::string& words) override;
     std::vector<Document> Documents(int limit) override;
     bool Save(const std::string& label, std::vector<AnyRecord> records,
-              const std::string& reason = {}) override;
+              const std::string& reason = {}, Progress* progress = nullptr) override;
     bool AcceptOrder(const AcceptedOrder& order) override;
     std::vector<Distribution> Distributions() override { return distributions_; }
     void Log(Distribution distribution, const std::string& written = {}) override {

@@ -165,7 +165,8 @@ TEST_F(IntakePanelTest, MovesTheDatesWithTheDateOfTheOrder) {
     panel_->EditSelected();
 
     const std::size_t duty = FirstOf(ProposalKind::kObligation);
-    EXPECT_EQ(panel_->proposals().WhenInWords(duty, access_.records().matter), "Thu 14 Jul 2016");
+    EXPECT_EQ(panel_->proposals().WhenInWords(duty, access_.records().matter, {}),
+              "Thu 14 Jul 2016");
     EXPECT_EQ(
         tree().GetItemText(tree().GetFirstChild(tree().GetFirstItem())).Contains("Thu 23 Jun"),
         true);

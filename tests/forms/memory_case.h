@@ -44,7 +44,7 @@ public:
     std::vector<Document> Documents(int) override { return documents_; }
 
     bool Save(const std::string& label, std::vector<AnyRecord> records,
-              const std::string& reason = {}) override {
+              const std::string& reason = {}, Progress* = nullptr) override {
         if (refuses_)
             return false;
         labels_.push_back(label);
@@ -105,6 +105,8 @@ private:
     void Put(const Ruling& record) { Replace(records_.rulings, record); }
     void Put(const Obligation& record) { Replace(records_.obligations, record); }
     void Put(const DiscoveryRequest& record) { Replace(records_.requests, record); }
+    void Put(const Closure& record) { Replace(records_.closures, record); }
+    void Put(const Redaction& record) { Replace(records_.redactions, record); }
     void Put(const Event& record) { Replace(records_.events, record); }
     void Put(const Deadline& record) { Replace(records_.deadlines, record); }
     void Put(TradeSecret record) {

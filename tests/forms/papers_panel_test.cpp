@@ -14,6 +14,7 @@
 #include "model/render/page_set.h"
 #include "tests/forms/fake_case_access.h"
 #include "tests/forms/modal_answer.h"
+#include "tests/support/temporary_folder.h"
 
 namespace particulars {
 namespace {
@@ -115,6 +116,23 @@ TEST_F(PapersPanelTest, ChangesTheSizeOfThePage) {
     EXPECT_EQ(preview().zoom(), Zoom::kWhole);
     // A4 at 96 pixels to the inch is 1123 high, and a gap stands below each page.
     EXPECT_GT(preview().GetVirtualSize().y, 1123 * static_cast<int>(preview().page_count()));
+}
+
+TEST_F(PapersPanelTest, ComposesEachPaperOfTheCatalog) {
+    const auto* paper = Named<wxChoice>(*panel_, "Paper");
+    for (unsigned item = 0; item < paper->GetCount(); ++item) {
+        Choose("Paper", static_cast<int>(item));
+        EXPECT_GE(preview().page_count(), 1U) << paper->GetString(item);
+        EXPECT_EQ(Named<wxCheckListBox>(*panel_, "Standards")->IsShownOnScreen(), item == 0);
+    }
+}
+
+TEST_F(PapersPanelTest, NotesWhichPaperWasSaved) {
+    Choose("Paper", 1);
+    const TemporaryFolder folder;
+    panel_->SavePdfAs(folder / "calendar.pdf");
+    ASSERT_EQ(access_.distributions_.size(), 1U);
+    EXPECT_EQ(access_.distributions_.front().what, "Deadline calendar");
 }
 
 TEST(PapersPanelOfAnEmptyCase, SaysWhatToDoNext) {

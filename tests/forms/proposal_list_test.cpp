@@ -41,7 +41,7 @@ TEST(ProposalList, ShowsTheDatesThatTheOrderSets) {
     const ProposalList list = Sample();
     std::vector<std::string> when;
     for (const std::size_t index : OfKind(list, ProposalKind::kObligation))
-        when.push_back(list.WhenInWords(index, Nysd()));
+        when.push_back(list.WhenInWords(index, Nysd(), {}));
     const auto count = [&](const char* words) {
         return std::count(when.begin(), when.end(), words);
     };
