@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "app/cli/add_dates.h"
 #include "app/cli/case_option.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/find_record.h"
@@ -259,6 +260,7 @@ void AddAddCommand(CLI::App& app, CommandContext& context) {
     command->require_subcommand(1);
     OfferSecretAndEvent(*command, options, context);
     OfferTheRest(*command, options, context);
+    OfferDates(*command, options->file, context);
 }
 
 }  // namespace particulars

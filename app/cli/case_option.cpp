@@ -1,10 +1,12 @@
 #include "app/cli/case_option.h"
 
 #include <CLI/CLI.hpp>
+#include <iostream>
 #include <optional>
 #include <utility>
 
 #include "app/cli/server_password.h"
+#include "model/core/error.h"
 #include "model/store/server.h"
 
 namespace particulars {
@@ -37,6 +39,19 @@ Session CaseOption::OpenForWriting(const CommandContext& context) const {
     options.on_share = on_share_;
     options.take_over = take_over_;
     return Open(context, options);
+}
+
+Session CaseOption::OpenToNote(const CommandContext& context, const std::string& what) const {
+    try {
+        return OpenForWriting(context);
+    } catch (const Error& refusal) {
+        if (refusal.kind() != ErrorKind::kUnavailable)
+            throw;
+        std::cerr << what
+                  << " is not noted in the case, which is open for writing elsewhere or may not be "
+                     "written.\n";
+        return OpenForReading(context);
+    }
 }
 
 void CaseOption::RequireSafePlace() const {

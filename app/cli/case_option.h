@@ -22,6 +22,10 @@ public:
     Session OpenForReading(const CommandContext& context) const;
     Session OpenForWriting(const CommandContext& context) const;
 
+    /// For writing, so that what leaves the case can be noted in it; for reading where somebody
+    /// else has it open, which is said on standard error: `what` ("This print") is then not noted.
+    Session OpenToNote(const CommandContext& context, const std::string& what) const;
+
     /// For a command that replaces the file without opening it as a session.
     void RequireSafePlace() const;
 

@@ -24,12 +24,18 @@ void AddSampleCommand(CLI::App& app, CommandContext& context);
 void AddReadOrderCommand(CLI::App& app, CommandContext& context);
 void AddReadAnswerCommand(CLI::App& app, CommandContext& context);
 void AddDeadlineCommand(CLI::App& app, CommandContext& context);
+void AddDeadlineActCommands(CLI::App& app, CommandContext& context);
+void AddTriggerCommands(CLI::App& app, CommandContext& context);
 void AddHolidaysCommand(CLI::App& app, CommandContext& context);
+void AddCourtsCommand(CLI::App& app, CommandContext& context);
+void AddRulesCommand(CLI::App& app, CommandContext& context);
+void AddCheckDataCommand(CLI::App& app, CommandContext& context);
 void AddHintsCommand(CLI::App& app, CommandContext& context);
 void AddRedlineCommand(CLI::App& app, CommandContext& context);
 void AddListCommand(CLI::App& app, CommandContext& context);
 void AddAddCommand(CLI::App& app, CommandContext& context);
 void AddPrintCommand(CLI::App& app, CommandContext& context);
+void AddExportCommand(CLI::App& app, CommandContext& context);
 void AddVerifyCommand(CLI::App& app, CommandContext& context);
 void AddBackupCommand(CLI::App& app, CommandContext& context);
 void AddPasswordCommand(CLI::App& app, CommandContext& context);
@@ -41,5 +47,6 @@ void AddCopyCommand(CLI::App& app, CommandContext& context);
 void AddMemberCommand(CLI::App& app, CommandContext& context);
 void AddDistributionCommand(CLI::App& app, CommandContext& context);
 void AddHistoryCommand(CLI::App& app, CommandContext& context);
+void AddRedactionsCommand(CLI::App& app, CommandContext& context);
 
 }  // namespace particulars

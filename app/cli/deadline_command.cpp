@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/data_option.h"
 #include "app/cli/enum_option.h"
 #include "model/core/error.h"
 #include "model/deadlines/calculator.h"
@@ -20,6 +21,7 @@ struct Options {
     std::string basis;
     bool before = false;
     bool json = false;
+    DataOption data;
 };
 
 TimeOfDay TimeOption(std::string_view text) {
@@ -119,6 +121,7 @@ void PrintWorking(const ComputedDate& computed) {
 }
 
 void Run(const Options& options) {
+    options.data.Apply();
     const ComputedDate computed = Compute(RequestFrom(options));
     if (options.json)
         PrintJson(computed);
@@ -144,6 +147,7 @@ void AddDeadlineCommand(CLI::App& app, CommandContext&) {
     command->add_option("--basis", options->basis,
                         "What the period runs from: order, entry, service, receipt, event");
     command->add_flag("--json", options->json, "Print JSON (resources/help/json.md)");
+    options->data.AddTo(*command);
     command->callback([options] { Run(*options); });
 }
 

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/data_option.h"
 #include "app/cli/table.h"
 #include "model/core/error.h"
 #include "model/deadlines/calculator.h"
@@ -16,6 +17,7 @@ struct Options {
     std::string court;
     int year = 0;
     bool json = false;
+    DataOption data;
 };
 
 void PrintJson(const Options& options, const std::vector<ClosedDay>& days) {
@@ -25,7 +27,10 @@ void PrintJson(const Options& options, const std::vector<ClosedDay>& days) {
                         {"name", day.name},
                         {"scope", day.scope},
                         {"kind", day.kind},
-                        {"source", day.source}});
+                        {"source", day.source},
+                        {"verification", day.verification},
+                        {"checked", day.checked ? nlohmann::ordered_json(ToIso(*day.checked))
+                                                : nlohmann::ordered_json()}});
     std::cout << nlohmann::ordered_json{{"court", options.court},
                                         {"year", options.year},
                                         {"days", list}}
@@ -36,12 +41,16 @@ void PrintJson(const Options& options, const std::vector<ClosedDay>& days) {
 void PrintDays(const std::vector<ClosedDay>& days) {
     std::vector<std::vector<std::string>> rows;
     for (const ClosedDay& day : days)
-        rows.push_back(
-            {ToIso(day.date), ToShortWords(day.date), day.name, day.scope, day.kind, day.source});
-    PrintTable(std::cout, {"Date", "Day", "Name", "Scope", "Kind", "Source"}, rows);
+        rows.push_back({ToIso(day.date), ToShortWords(day.date), day.name, day.scope, day.kind,
+                        day.verification, day.checked ? ToIso(*day.checked) : "", day.source});
+    PrintTable(std::cout, {"Date", "Day", "Name", "Scope", "Kind", "Mark", "Checked", "Source"},
+               rows);
+    std::cout << "\nMark: V read in the source, P read in part or at second hand, K from general "
+                 "knowledge.\n";
 }
 
 void Run(const Options& options) {
+    options.data.Apply();
     if (FindCourtOrNull(options.court) == nullptr)
         throw Error(ErrorKind::kUsage, WhyNoCourt(options.court));
     const std::vector<ClosedDay> days = ClosedDays(options.court, options.year);
@@ -61,6 +70,7 @@ void AddHolidaysCommand(CLI::App& app, CommandContext&) {
         ->required();
     command->add_option("--year", options->year, "Year, 1990 to 2060")->required();
     command->add_flag("--json", options->json, "Print JSON (resources/help/json.md)");
+    options->data.AddTo(*command);
     command->callback([options] { Run(*options); });
 }
 

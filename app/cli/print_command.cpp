@@ -9,6 +9,8 @@
 #include "model/core/error.h"
 #include "model/jobs/log_distribution.h"
 #include "model/jobs/print_paper.h"
+#include "model/papers/catalog.h"
+#include "model/papers/month.h"
 #include "model/store/sha256.h"
 
 namespace particulars {
@@ -19,20 +21,22 @@ struct Options {
     PrintOptions print;
     std::string page = "letter";
     std::string recipient;
+    std::string from;
+    std::string month;
 };
 
-/// For writing, so that the print can be noted in the case; for reading where somebody else has it
-/// open. A print is not refused for that, but it is said.
-Session Open(const Options& options, const CommandContext& context) {
-    try {
-        return options.file.OpenForWriting(context);
-    } catch (const Error& refusal) {
-        if (refusal.kind() != ErrorKind::kUnavailable)
-            throw;
-        std::cerr << "This print is not noted in the case, which is open for writing elsewhere or "
-                     "may not be written.\n";
-        return options.file.OpenForReading(context);
-    }
+Date DayOption(const std::string& text) {
+    const auto date = DateFromIso(text);
+    if (!date)
+        throw Error(ErrorKind::kUsage, "--from takes a day, such as --from 2016-07-01.");
+    return *date;
+}
+
+Date MonthOption(const std::string& text) {
+    const auto month = MonthFromText(text);
+    if (!month)
+        throw Error(ErrorKind::kUsage, "--month takes a month, such as --month 2016-07.");
+    return *month;
 }
 
 void Note(const Session& session, const Options& options, const PrintedPaper& printed) {
@@ -43,6 +47,10 @@ void Note(const Session& session, const Options& options, const PrintedPaper& pr
     print.what = options.print.paper.paper;
     for (const std::string& secret : options.print.paper.secrets)
         print.what += (print.what == options.print.paper.paper ? " of " : ", ") + secret;
+    if (options.print.paper.paper == "working")
+        print.what += " of " + options.print.paper.deadline;
+    if (!options.print.paper.entry.empty())
+        print.what += " of ECF No. " + options.print.paper.entry;
     if (options.print.paper.secrets.size() == 1)
         print.subject = FindSecret(session.Load(), options.print.paper.secrets.front()).id.text();
     print.tier = TierOfLegend(printed.legend);
@@ -53,9 +61,13 @@ void Note(const Session& session, const Options& options, const PrintedPaper& pr
 }
 
 void Run(const Options& options, const CommandContext& context) {
-    const Session session = Open(options, context);
+    const Session session = options.file.OpenToNote(context, "This print");
     PrintOptions print = options.print;
     print.page = EnumOption<PaperSize>("--paper", options.page);
+    if (!options.from.empty())
+        print.paper.from = DayOption(options.from);
+    if (!options.month.empty())
+        print.paper.month = MonthOption(options.month);
     NoProgress progress;
     const PrintedPaper printed = PrintPaper(session.db(), context.clock, print, progress);
     Note(session, options, printed);
@@ -69,7 +81,8 @@ void AddPrintCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("print", "Print a paper of a case as a PDF");
     options->file.AddTo(*command);
-    command->add_option("what", options->print.paper.paper, "The paper: checklist")->required();
+    command->add_option("what", options->print.paper.paper, "The paper: " + PaperNames())
+        ->required();
     command->add_option("-o,--output", options->print.output, "File to write, *.pdf")->required();
     command->add_option("--recipient", options->recipient,
                         "Who receives it, for the list of who received what");
@@ -84,6 +97,14 @@ void AddPrintCommand(CLI::App& app, CommandContext& context) {
         ->take_all();
     command->add_flag("--final", options->print.paper.final_copy,
                       "Leave out the DRAFT mark, where every version printed was served");
+    command->add_option("--from", options->from,
+                        "First day of a look-ahead, such as 2016-07-01 (default: today)");
+    command->add_option("--month", options->month,
+                        "Month of a month calendar, such as 2016-07 (default: this month)");
+    command->add_option("--deadline", options->print.paper.deadline,
+                        "Deadline whose working is printed, such as D-07");
+    command->add_option("--entry", options->print.paper.entry,
+                        "ECF number of the sealed paper (default: the only sealed order)");
     command->add_option("--paper", options->page, "letter (default) or a4");
     command->callback([options, &context] { Run(*options, context); });
 }

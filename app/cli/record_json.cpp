@@ -11,6 +11,8 @@ using Json = nlohmann::ordered_json;
 /// The record of `list` whose id is `id`, or null.
 template <typename Record, typename IdType>
 const Record* ById(const std::vector<Record>& list, const IdType& id) {
+    if (id.empty())
+        return nullptr;
     const auto found = std::find_if(list.begin(), list.end(),
                                     [&](const Record& record) { return record.id == id; });
     return found == list.end() ? nullptr : &*found;
@@ -84,11 +86,17 @@ Json ToJson(const Deadline& deadline, const CaseRecords& records) {
             {"safe", OrNull(deadline.safe)},
             {"latest", OrNull(deadline.latest)},
             {"time", OrNull(deadline.time)},
+            {"rule", OrNull(deadline.rule)},
+            {"runs_from", DesignationOf(records.deadlines, deadline.parent)},
+            {"runs_from_day",
+             deadline.parent.empty() ? Json(nullptr) : Json(ToText(deadline.parent_day))},
+            {"successor", DesignationOf(records.deadlines, deadline.successor)},
             {"override", OrNull(deadline.override_date)},
             {"override_reason", OrNull(deadline.override_reason)},
             {"act_by", OrNull(ActBy(deadline))},
             {"verified_by", OrNull(deadline.verified_by)},
             {"responsible", OrNull(deadline.responsible)},
+            {"backup", OrNull(deadline.backup)},
             {"completed_on", OrNull(deadline.completed_on)},
             {"authority", OrNull(deadline.authority)},
             {"working", ToJson(deadline.working)},

@@ -1,0 +1,109 @@
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/case_option.h"
+#include "model/core/error.h"
+#include "model/jobs/export_calendar.h"
+#include "model/jobs/log_distribution.h"
+#include "model/store/sha256.h"
+
+namespace particulars {
+namespace {
+
+struct Options {
+    CaseOption file;
+    std::string what;
+    std::string output;
+    CalendarOptions calendar;
+    std::string recipient;
+    bool dry_run = false;
+    bool json = false;
+};
+
+nlohmann::ordered_json ToJson(const CalendarFeed& feed) {
+    nlohmann::ordered_json entries = nlohmann::ordered_json::array();
+    for (const CalendarEntry& entry : feed.entries)
+        entries.push_back({{"uid", entry.uid},
+                           {"sequence", entry.sequence},
+                           {"title", entry.title},
+                           {"day", ToIso(entry.day)},
+                           {"moment", nullptr},
+                           {"withdrawn", entry.withdrawn},
+                           {"reminders", entry.reminders}});
+    for (std::size_t i = 0; i < feed.entries.size(); ++i)
+        if (feed.entries[i].moment)
+            entries[i]["moment"] = ToIso(*feed.entries[i].moment);
+    nlohmann::ordered_json left_out = nlohmann::ordered_json::array();
+    for (const LeftOutOfCalendar& one : feed.left_out)
+        left_out.push_back({{"deadline", one.designation}, {"reason", one.reason}});
+    return {{"calendar", feed.name}, {"entries", entries}, {"left_out", left_out}};
+}
+
+void Show(const Options& options, const CalendarFeed& feed) {
+    if (options.json)
+        std::cout << ToJson(feed).dump(2) << '\n';
+    else
+        std::cout << FeedInWords(feed);
+}
+
+void Note(const Session& session, const Options& options, const CalendarFeed& feed) {
+    if (session.read_only())
+        return;
+    Distribution line;
+    line.handling = Handling::kExport;
+    line.what =
+        options.calendar.titles ? "calendar of deadlines, with titles" : "calendar of deadlines";
+    line.recipient = options.recipient;
+    line.sha256 = Sha256OfFile(options.output);
+    line.row_count = static_cast<std::int64_t>(feed.entries.size());
+    LogDistribution(session.db(), session.clock(), session.user(), line);
+}
+
+void Run(const Options& options, const CommandContext& context) {
+    if (options.what != "calendar")
+        throw Error(ErrorKind::kUsage,
+                    fmt::format("There is no export \"{}\". There is: calendar.", options.what));
+    if (options.dry_run) {
+        const Session session = options.file.OpenForReading(context);
+        Show(options, ComposeCalendar(session.db(), context.clock, options.calendar));
+        return;
+    }
+    if (options.output.empty())
+        throw Error(ErrorKind::kUsage, "Say with -o which file to write, or use --dry-run.");
+    const Session session = options.file.OpenToNote(context, "This export");
+    const CalendarFeed feed =
+        ExportCalendar(session.db(), context.clock, options.calendar, options.output);
+    Note(session, options, feed);
+    if (options.json)
+        Show(options, feed);
+    std::cerr << fmt::format("Wrote {} ({} entries).\n", options.output, feed.entries.size());
+    for (const LeftOutOfCalendar& one : feed.left_out)
+        std::cerr << fmt::format("Not in it: {} {}.\n", one.designation, one.reason);
+}
+
+}  // namespace
+
+void AddExportCommand(CLI::App& app, CommandContext& context) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("export", "Write the deadlines of a case as a calendar file");
+    options->file.AddTo(*command);
+    command->add_option("what", options->what, "What to export: calendar")->required();
+    command->add_option("-o,--output", options->output, "File to write, *.ics");
+    command->add_flag("--titles", options->calendar.titles,
+                      "Add the titles of deadlines, but for those of sealed orders (default: "
+                      "numbers only)");
+    command->add_flag("--keep-satisfied", options->calendar.keep_satisfied,
+                      "Leave what is satisfied in the calendar (default: it is withdrawn)");
+    command->add_flag("--dry-run", options->dry_run,
+                      "Write nothing; print every word and date that would go out");
+    command->add_option("--recipient", options->recipient,
+                        "Who receives it, for the list of who received what");
+    command->add_flag("--json", options->json, "Print JSON (resources/help/json.md)");
+    command->callback([options, &context] { Run(*options, context); });
+}
+
+}  // namespace particulars
