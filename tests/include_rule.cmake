@@ -52,6 +52,7 @@ set(postgres model/store/postgres_database.cpp)
 foreach(folder app forms model)
     forbid(${folder} "SQLiteCpp/|sqlite3|sqlcipher/" EXCEPT ${sqlite})
     forbid(${folder} "pqxx/|libpq|postgresql/" EXCEPT ${postgres})
+    forbid(${folder} "libical/" EXCEPT model/render/icalendar.cpp)
 endforeach()
 foreach(folder app forms model/core model/matter model/secrets model/particularity
         model/deadlines model/evidence model/intake model/papers model/store model/jobs)

@@ -7,6 +7,13 @@ namespace particulars {
 const std::vector<PaperKind>& PaperCatalog() {
     static const std::vector<PaperKind> kPapers = {
         {"checklist", "Particularity checklist", {Audience::kOwnTeam}},
+        {"calendar", "Deadline calendar", {Audience::kOwnTeam}},
+        {"look-ahead", "Two-week look-ahead", {Audience::kOwnTeam}},
+        {"month", "Month calendar", {Audience::kOwnTeam}},
+        {"working", "Working of a date", {Audience::kOwnTeam}},
+        {"redacted", "Public version of a sealed paper", {Audience::kCourtPublic}},
+        {"highlighted", "Highlighted version of a sealed paper", {Audience::kCourtSealed}},
+        {"redactions", "Table of redactions", {Audience::kOwnTeam, Audience::kCourtSealed}},
     };
     return kPapers;
 }
@@ -16,6 +23,13 @@ const PaperKind* FindPaper(std::string_view id) {
     const auto found = std::find_if(papers.begin(), papers.end(),
                                     [id](const PaperKind& paper) { return paper.id == id; });
     return found == papers.end() ? nullptr : &*found;
+}
+
+std::string PaperNames() {
+    std::string names;
+    for (const PaperKind& paper : PaperCatalog())
+        names += (names.empty() ? "" : ", ") + std::string(paper.id);
+    return names;
 }
 
 bool IsFor(const PaperKind& paper, Audience audience) {

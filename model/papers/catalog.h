@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +38,9 @@ const std::vector<PaperKind>& PaperCatalog();
 
 /// Null for a paper that there is not.
 const PaperKind* FindPaper(std::string_view id);
+
+/// "checklist, calendar, ...".
+std::string PaperNames();
 
 bool IsFor(const PaperKind& paper, Audience audience);
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "model/papers/assessment_words.h"
+#include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
 #include "model/papers/typography.h"
 
@@ -26,17 +27,6 @@ std::string SecretsInWords(const std::vector<ChecklistSecret>& secrets) {
                           static_cast<int>(secrets.size());
     return fmt::format("{} trade secrets, {} {} {}", secrets.size(), first,
                        unbroken ? "to" : "\u2026", Designation(secrets.back().secret));
-}
-
-void AppendTitleBlock(const ChecklistContent& content, std::vector<Block>& blocks) {
-    const Matter& matter = content.matter;
-    if (!content.court_name.empty())
-        blocks.push_back(Paragraph{ParagraphRole::kCaption, SmallCaps(content.court_name)});
-    if (!matter.caption.empty())
-        blocks.push_back(Paragraph{ParagraphRole::kCaption, Italic(matter.caption)});
-    if (!matter.docket_number.empty())
-        blocks.push_back(Paragraph{ParagraphRole::kCaption, Plain(matter.docket_number)});
-    blocks.push_back(Heading{1, Plain("Particularity checklist")});
 }
 
 void AppendFacts(const ChecklistContent& content, const std::vector<ChosenStandard>& standards,
@@ -111,7 +101,7 @@ Table SummaryTable(const StandardLibrary& library, const ChecklistContent& conte
 void AppendChecklistFront(const ChecklistContent& content,
                           const std::vector<ChosenStandard>& standards,
                           std::vector<Block>& blocks) {
-    AppendTitleBlock(content, blocks);
+    AppendTitleBlock(content.matter, content.court_name, "Particularity checklist", blocks);
     AppendFacts(content, standards, blocks);
     AppendKey(blocks);
 }

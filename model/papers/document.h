@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -12,8 +13,9 @@
 
 namespace particulars {
 
-/// How a stretch of text looks. Bold and italic may be combined.
-enum class TextStyle { kPlain, kBold, kItalic, kBoldItalic, kSmallCaps };
+/// How a stretch of text looks. Bold and italic may be combined. Marked text stands on a colored
+/// ground, as with a marker pen; reversed text is white in a black bar.
+enum class TextStyle { kPlain, kBold, kItalic, kBoldItalic, kSmallCaps, kMarked, kReversed };
 
 struct TextRun {
     std::string text;
@@ -77,7 +79,30 @@ struct SignatureLines {
 
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, Table, SignatureLines, PageBreak>;
+/// One day of a MonthGrid. Each entry is one line, cut where it does not fit.
+struct GridDay {
+    std::string number;
+    std::string note;  ///< Beside the number, small: the name of a holiday.
+    std::vector<RichText> entries;
+    bool shaded = false;  ///< A day on which the court is closed.
+    bool faint = false;   ///< Of a neighboring month.
+    bool framed = false;  ///< Today.
+};
+
+/// A month drawn as a picture that fills what a heading and a note leave of a page. It holds as
+/// many entries a day as EntriesThatFit says; more are not drawn, so say elsewhere what they are.
+struct MonthGrid {
+    std::vector<std::string> day_names;
+    std::vector<std::vector<GridDay>> weeks;  ///< As many days as names.
+};
+
+constexpr std::size_t EntriesThatFit(std::size_t weeks) {
+    if (weeks <= 4)
+        return 6;
+    return weeks == 5 ? 4 : 3;
+}
+
+using Block = std::variant<Heading, Paragraph, Table, SignatureLines, PageBreak, MonthGrid>;
 
 struct PaperDocument {
     std::string title;  ///< Document title and metadata: neutral.
@@ -85,6 +110,7 @@ struct PaperDocument {
     std::string running_head;  ///< At the top of each page: caption and docket number.
     std::string legend;        ///< Tier legend on each page; empty for public.
     bool draft = true;         ///< Marks each page "DRAFT".
+    bool landscape = false;    ///< Pages lie on their long side.
     std::string stamp;         ///< Data stamp in the foot, such as "data 3fa9c2d17b60".
     std::vector<Block> blocks;
     std::string notice;  ///< In the foot of each page, such as "Attorney work product".

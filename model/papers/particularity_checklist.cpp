@@ -8,6 +8,7 @@
 #include "model/papers/checklist_front.h"
 #include "model/papers/checklist_secret.h"
 #include "model/papers/checklist_standards.h"
+#include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
 
 namespace particulars {
@@ -28,20 +29,13 @@ bool IsServed(const ChecklistSecret& entry) {
            entry.version.state == VersionState::kSuperseded;
 }
 
-std::string RunningHead(const Matter& matter) {
-    const bool both = !matter.caption.empty() && !matter.docket_number.empty();
-    return matter.caption + (both ? ", " : "") + matter.docket_number;
-}
-
 }  // namespace
 
 PaperDocument ComposeChecklist(const StandardLibrary& library, const ChecklistContent& content) {
     const std::vector<ChosenStandard> standards =
         ChooseStandards(library, content.matter, content.standards);
     PaperDocument paper;
-    paper.title = "Particularity checklist";
-    if (!content.matter.docket_number.empty())
-        paper.title += ", " + NeutralName(content.matter);
+    paper.title = PaperTitle("Particularity checklist", content.matter);
     paper.running_head = RunningHead(content.matter);
     paper.legend = Legend(HighestTier(content));
     paper.notice = "Attorney work product";

@@ -37,6 +37,12 @@ void InsertRunStyle(PangoAttrList* list, TextStyle style, std::size_t start, std
         Insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), start, end);
     if (style == TextStyle::kItalic || style == TextStyle::kBoldItalic)
         Insert(list, pango_attr_style_new(PANGO_STYLE_ITALIC), start, end);
+    if (style == TextStyle::kMarked)
+        Insert(list, pango_attr_background_new(0xffff, 0xebeb, 0x7070), start, end);
+    if (style == TextStyle::kReversed) {
+        Insert(list, pango_attr_background_new(0, 0, 0), start, end);
+        Insert(list, pango_attr_foreground_new(0xffff, 0xffff, 0xffff), start, end);
+    }
     if (style == TextStyle::kSmallCaps) {
         Insert(list, pango_attr_scale_new(kSmallCapsScale), start, end);
         Insert(list, pango_attr_letter_spacing_new(ToPango(kSmallCapsSpacing)), start, end);

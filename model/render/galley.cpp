@@ -5,12 +5,14 @@
 #include <utility>
 
 #include "model/core/error.h"
+#include "model/render/month_setter.h"
 #include "model/render/table_setter.h"
 
 namespace particulars {
 namespace {
 
 constexpr double kAfterTable = 12;
+constexpr double kAfterMonth = 6;
 constexpr double kSignatureHeight = 34;
 constexpr double kSignatureGap = 24;
 constexpr double kFirstLabelShare = 0.64;  // A name needs more room than a date.
@@ -116,6 +118,11 @@ void Galley::SetBlock(const SignatureLines& lines) {
 
 void Galley::SetBlock(const PageBreak&) {
     break_pending_ = true;
+}
+
+void Galley::SetBlock(const MonthGrid& grid) {
+    Add(MonthSetter(area_, added_text_, grid, block_).Set());
+    space_after_ = kAfterMonth;
 }
 
 void Galley::SetText(const RichText& text, TypeRole role, bool leads_in) {

@@ -48,6 +48,7 @@ private:
     void SetBlock(const Table& table);
     void SetBlock(const SignatureLines& lines);
     void SetBlock(const PageBreak&);
+    void SetBlock(const MonthGrid& grid);
 
     void SetText(const RichText& text, TypeRole role, bool leads_in);
     void Add(Strip strip);

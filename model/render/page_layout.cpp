@@ -22,6 +22,8 @@ PageSize SizeOf(PaperSize size) {
 
 PageLayout::PageLayout(PaperDocument document, PaperSize size, Progress& progress)
     : document_(std::move(document)), size_(SizeOf(size)) {
+    if (document_.landscape)
+        std::swap(size_.width, size_.height);
     const TextShaper shaper(document_.language);
     const PageFrame frame = FrameFor(document_, shaper, size_);
     Galley galley(shaper, frame.area, added_text_);

@@ -66,6 +66,13 @@ void PdfStructure::AppendBlock(const Origin& origin, std::size_t page,
             {header ? "TH" : "TD", origin.block, origin.row, origin.part, origin.column});
         return;
     }
+    if (std::holds_alternative<MonthGrid>(block)) {
+        const bool header = origin.row == Origin::kHeaderRow;
+        path.push_back({.tag = "Table", .block = origin.block});
+        path.push_back({.tag = "TR", .block = origin.block, .row = origin.row});
+        path.push_back({header ? "TH" : "TD", origin.block, origin.row, 0, origin.column});
+        return;
+    }
     const auto* heading = std::get_if<Heading>(&block);
     path.push_back(
         {heading ? HeadingTag(heading->level) : "P", origin.block, origin.row, 0, origin.column});

@@ -20,6 +20,13 @@ constexpr TypeStyle kWarning = {.size = 9.5, .leading = 13, .before = 3, .after 
 constexpr TypeStyle kCell = {.size = 9, .leading = 12};
 constexpr TypeStyle kFact = {.size = 10, .leading = 14};
 constexpr TypeStyle kColumnTitle = {.size = 8.5, .leading = 11, .bold = true};
+constexpr TypeStyle kDayName = {
+    .size = 8.5, .leading = 11, .align = Align::kCenter, .bold = true, .one_line = true};
+constexpr TypeStyle kDayNumber = {.size = 10, .leading = 12, .bold = true, .one_line = true};
+constexpr TypeStyle kFaintDayNumber = {.size = 9, .leading = 12, .italic = true, .one_line = true};
+constexpr TypeStyle kDayNote = {
+    .size = 7.5, .leading = 9, .align = Align::kRight, .italic = true, .one_line = true};
+constexpr TypeStyle kDayEntry = {.size = 8, .leading = 10, .one_line = true};
 constexpr TypeStyle kSignature = {.size = 8.5, .leading = 11, .italic = true};
 constexpr TypeStyle kHead = {.size = 9, .leading = 12, .italic = true, .one_line = true};
 constexpr TypeStyle kDraft = {.size = 9,
@@ -64,6 +71,16 @@ const TypeStyle& StyleOf(TypeRole role) {
             return kFact;
         case TypeRole::kColumnTitle:
             return kColumnTitle;
+        case TypeRole::kDayName:
+            return kDayName;
+        case TypeRole::kDayNumber:
+            return kDayNumber;
+        case TypeRole::kFaintDayNumber:
+            return kFaintDayNumber;
+        case TypeRole::kDayNote:
+            return kDayNote;
+        case TypeRole::kDayEntry:
+            return kDayEntry;
         case TypeRole::kSignature:
             return kSignature;
         case TypeRole::kHead:

@@ -43,6 +43,19 @@ TEST_F(PrintPaperTest, PrintsOneSecretOnFewerPagesThanAll) {
     EXPECT_LT(PrintPaper(*db_, clock_, options_, progress_).pages, all);
 }
 
+TEST_F(PrintPaperTest, PrintsEachPaperAboutDeadlines) {
+    options_.paper.month = Date(2016, 7, 1);
+    options_.paper.deadline = "D-01";
+    for (const char* paper : {"calendar", "look-ahead", "month", "working"}) {
+        options_.paper.paper = paper;
+        EXPECT_GE(PrintPaper(*db_, clock_, options_, progress_).pages, 1) << paper;
+    }
+    options_.paper.deadline = "";
+    EXPECT_ERROR(ErrorKind::kUsage, PrintPaper(*db_, clock_, options_, progress_));
+    options_.paper.deadline = "D-99";
+    EXPECT_ERROR(ErrorKind::kNotFound, PrintPaper(*db_, clock_, options_, progress_));
+}
+
 TEST_F(PrintPaperTest, RefusesWhatItDoesNotKnow) {
     PrintOptions paper = options_;
     paper.paper.paper = "verdict";

@@ -1,4 +1,4 @@
-#include "forms/agenda.h"
+#include "model/papers/agenda.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,25 @@
+// Which paper of a case to compose, and what it is to be about.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/core/date.h"
+
+namespace particulars {
+
+/// What a paper has no use for is not looked at.
+struct PaperOptions {
+    std::string paper = "checklist";     ///< Id of a paper in papers/catalog.h.
+    std::vector<std::string> standards;  ///< Empty: those chosen for the case.
+    std::vector<std::string> secrets;    ///< Designations such as "TS-001"; empty: all.
+    bool final_copy = false;             ///< Without the DRAFT mark, where all of it was served.
+    std::optional<Date> from;            ///< First day of a look-ahead; today where absent.
+    std::optional<Date> month;           ///< A day of the month to draw; today where absent.
+    std::string deadline;                ///< "D-07", whose working is wanted.
+    std::string entry;  ///< ECF number of a sealed paper; empty: the only sealed order.
+};
+
+}  // namespace particulars
