@@ -63,11 +63,11 @@ std::string DaysInWords(const Closure& closure) {
 std::string KindInWords(ClosureKind kind) {
     switch (kind) {
         case ClosureKind::kHoliday:
-            return "declared a holiday";
+            return "as a declared holiday";
         case ClosureKind::kClosed:
-            return "court closed";
+            return "as a closed court";
         case ClosureKind::kInaccessible:
-            return "clerk's office inaccessible";
+            return "clerk out of reach";
     }
     return {};
 }

@@ -20,7 +20,7 @@ namespace {
 
 enum ColumnPlace : unsigned { kTick, kNumber, kTitle, kWas, kWillBe, kNote, kColumns };
 
-constexpr int kWidth = 900;
+constexpr int kWidth = 960;
 constexpr int kHeight = 360;
 
 }  // namespace
@@ -147,10 +147,10 @@ void RecalculationDialog::AddColumns() {
     list_->AppendToggleColumn("Move", kTick, wxDATAVIEW_CELL_ACTIVATABLE, FromDIP(56));
     list_->AppendTextColumn("No.", kNumber, wxDATAVIEW_CELL_INERT, FromDIP(64), wxALIGN_LEFT,
                             flags);
-    list_->AppendTextColumn("What", kTitle, wxDATAVIEW_CELL_INERT, FromDIP(260), wxALIGN_LEFT,
+    list_->AppendTextColumn("What", kTitle, wxDATAVIEW_CELL_INERT, FromDIP(240), wxALIGN_LEFT,
                             flags);
-    list_->AppendTextColumn("Was", kWas, wxDATAVIEW_CELL_INERT, FromDIP(130), wxALIGN_LEFT, flags);
-    list_->AppendTextColumn("Will be", kWillBe, wxDATAVIEW_CELL_INERT, FromDIP(130), wxALIGN_LEFT,
+    list_->AppendTextColumn("Was", kWas, wxDATAVIEW_CELL_INERT, FromDIP(180), wxALIGN_LEFT, flags);
+    list_->AppendTextColumn("Will be", kWillBe, wxDATAVIEW_CELL_INERT, FromDIP(180), wxALIGN_LEFT,
                             flags);
     list_->AppendTextColumn("Note", kNote, wxDATAVIEW_CELL_INERT, FromDIP(260), wxALIGN_LEFT,
                             flags);

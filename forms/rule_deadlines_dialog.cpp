@@ -65,6 +65,7 @@ RuleDeadlinesDialog::RuleDeadlinesDialog(wxWindow* parent, const CaseRecords& re
         date_->SetDate(event_.date);
     FillEvents();
     Propose();
+    date_->SetFocus();
     Fit();
     CentreOnParent();
 }
