@@ -67,7 +67,8 @@ void RefuseDoubles(const std::vector<Located<Row>>& rows, Report& report) {
 /// Puts `rows` where rows of the same id stood, or at the end.
 template <typename Row>
 void ReplaceById(std::vector<Located<Row>> rows, std::vector<Row>& table) {
-    for (auto& [row, line] : rows) {
+    for (Located<Row>& located : rows) {
+        Row& row = located.row;
         const auto same = std::find_if(table.begin(), table.end(),
                                        [&row](const Row& known) { return known.id == row.id; });
         if (same != table.end())

@@ -186,7 +186,9 @@ void AddHolidays(const LocatedJson& root, CourtTables& tables, Report& report) {
         const LocatedJson* holidays = file.NeededPart("holidays");
         if (holidays == nullptr)
             return;
-        for (const auto& [state, list] : holidays->members) {
+        for (std::size_t place = 0; place < holidays->keys.size(); ++place) {
+            const std::string& state = holidays->keys[place];
+            const LocatedJson& list = holidays->items[place];
             if (state.size() != 2 || list.kind != LocatedJson::Kind::kList)
                 report.Add(list.line,
                            "holidays stand in a list for \"US\" or for a state of two "

@@ -122,10 +122,11 @@ private:
             value.line = position_.line;
         if (open_.empty())
             root_ = std::move(value);
-        else if (open_.back().kind == LocatedJson::Kind::kList)
+        else {
+            if (open_.back().kind == LocatedJson::Kind::kObject)
+                open_.back().keys.push_back(keys_.back());
             open_.back().items.push_back(std::move(value));
-        else
-            open_.back().members.emplace_back(keys_.back(), std::move(value));
+        }
         return true;
     }
 
@@ -159,9 +160,8 @@ private:
 }  // namespace
 
 const LocatedJson* LocatedJson::Find(std::string_view key) const {
-    const auto found = std::find_if(members.begin(), members.end(),
-                                    [key](const auto& member) { return member.first == key; });
-    return found == members.end() ? nullptr : &found->second;
+    const auto found = std::find(keys.begin(), keys.end(), key);
+    return found == keys.end() ? nullptr : &items[static_cast<std::size_t>(found - keys.begin())];
 }
 
 std::variant<LocatedJson, JsonFault> ParseLocated(std::string_view text) {

@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -23,8 +22,8 @@ struct LocatedJson {
     bool flag = false;
     std::int64_t number = 0;
     std::string text;
-    std::vector<LocatedJson> items;
-    std::vector<std::pair<std::string, LocatedJson>> members;
+    std::vector<std::string> keys;   ///< Of an object, in the order of the text.
+    std::vector<LocatedJson> items;  ///< Of a list, or the values under `keys`.
 
     /// Null where there is no such member.
     const LocatedJson* Find(std::string_view key) const;

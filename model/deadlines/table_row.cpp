@@ -51,11 +51,13 @@ DataRow::DataRow(const LocatedJson& json, Report& report) : json_(json), report_
 
 DataRow::~DataRow() {
     std::set<std::string, std::less<>> seen;
-    for (const auto& [key, value] : json_.members) {
+    for (std::size_t place = 0; place < json_.keys.size(); ++place) {
+        const std::string& key = json_.keys[place];
+        const int line = json_.items[place].line;
         if (asked_.count(key) == 0)
-            report_.Add(value.line, fmt::format("\"{}\" is not known here", Echo(key)));
+            report_.Add(line, fmt::format("\"{}\" is not known here", Echo(key)));
         if (!seen.insert(key).second)
-            report_.Add(value.line, fmt::format("\"{}\" stands here twice", Echo(key)));
+            report_.Add(line, fmt::format("\"{}\" stands here twice", Echo(key)));
     }
 }
 
