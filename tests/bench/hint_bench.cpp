@@ -73,5 +73,3 @@ BENCHMARK_CAPTURE(FindHints, hits, kHits)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace particulars
-
-BENCHMARK_MAIN();

@@ -54,5 +54,3 @@ BENCHMARK_CAPTURE(Compare, one_word_repeated_1_mb, std::string(1 << 20, 'a'), Te
 
 }  // namespace
 }  // namespace particulars
-
-BENCHMARK_MAIN();
