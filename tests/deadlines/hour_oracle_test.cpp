@@ -25,7 +25,8 @@ public:
 
 private:
     static sys_days Sunday(int year, unsigned month, unsigned nth) {
-        return sys_days(std::chrono::year(year) / month / std::chrono::Sunday[nth]);
+        return sys_days(std::chrono::year(year) / std::chrono::month(month) /
+                        std::chrono::Sunday[nth]);
     }
 
     int Offset(Hours utc) const {
