@@ -13,20 +13,13 @@
 #include "forms/edit_ruling.h"
 #include "forms/obligation_dialog.h"
 #include "forms/permits.h"
+#include "forms/recalculation_dialog.h"
 #include "forms/words.h"
 #include "model/core/error.h"
 #include "model/intake/court_notice.h"
 
 namespace particulars {
 namespace {
-
-template <typename Records>
-auto FindById(const Records& records, const std::string& id) -> decltype(records.data()) {
-    for (const auto& record : records)
-        if (record.id.text() == id)
-            return &record;
-    return nullptr;
-}
 
 std::string EntryLabel(const char* verb, const DocketEntry& entry) {
     return std::string(verb) + " docket entry" +
@@ -36,7 +29,7 @@ std::string EntryLabel(const char* verb, const DocketEntry& entry) {
 void EditEntry(wxWindow& parent, CaseAccess& access, const DocketEntry& entry) {
     DocketEntryDialog dialog(&parent, entry, access.records());
     if (Ask(dialog, access, Task::kContribute))
-        access.Save(EntryLabel("edit", dialog.entry()), {dialog.entry()});
+        SaveWithWhatMoves(parent, access, EntryLabel("edit", dialog.entry()), {dialog.entry()});
 }
 
 const DocketEntry* LatestOrder(const CaseRecords& records) {
@@ -66,7 +59,8 @@ void EditDocketRecord(wxWindow& parent, CaseAccess& access, const std::string& i
     } else if (const Obligation* duty = FindById(records.obligations, id)) {
         ObligationDialog dialog(&parent, *duty);
         if (Ask(dialog, access, Task::kContribute))
-            access.Save("edit " + Designation(*duty), {dialog.obligation()});
+            SaveWithWhatMoves(parent, access, "edit " + Designation(dialog.obligation()),
+                              {dialog.obligation()});
     } else if (const DiscoveryRequest* request = FindById(records.requests, id)) {
         if (const auto edited = EditRequest(parent, access, *request))
             access.Save("edit " + Designation(*request), {*edited});
@@ -150,9 +144,10 @@ void AddFromNotice(wxWindow& parent, CaseAccess& access, const std::string& mess
         DocketEntryDialog dialog(&parent, draft.entry, records);
         dialog.SetTitle("Docket entry from a court notice");
         if (dialog.ShowModal() == wxID_OK)
-            access.Save(EntryLabel(draft.entry.id.empty() ? "add" : "edit", dialog.entry()) +
-                            " from a court notice",
-                        {dialog.entry(), draft.event});
+            SaveWithWhatMoves(parent, access,
+                              EntryLabel(draft.entry.id.empty() ? "add" : "edit", dialog.entry()) +
+                                  " from a court notice",
+                              {dialog.entry(), draft.event});
     } catch (const Error& error) {
         Tell(parent, error.what());
     }

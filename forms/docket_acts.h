@@ -1,5 +1,5 @@
 // What the user does to the records of the docket: each asks with its dialog and saves what comes
-// of it as one act.
+// of it as one act. Where a date of the docket moves deadlines, it shows which before it saves.
 
 #pragma once
 

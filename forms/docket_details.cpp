@@ -23,14 +23,6 @@ namespace {
 constexpr double kLinksShare = 0.32;
 constexpr int kLeastPane = 90;
 
-template <typename Records>
-auto FindById(const Records& records, const std::string& id) -> decltype(records.data()) {
-    for (const auto& record : records)
-        if (record.id.text() == id)
-            return &record;
-    return nullptr;
-}
-
 /// Where the findings of an order stand in its text.
 std::vector<TextSpan> PlacesIn(const CaseRecords& records, const DocketEntryId& order) {
     std::vector<TextSpan> places;

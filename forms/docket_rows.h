@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "forms/record_list.h"
@@ -22,6 +23,15 @@ std::vector<RecordList::Row> RulingRows(const CaseRecords& records);
 /// With the day to act by, or "no date" where the order sets none.
 std::vector<RecordList::Row> ObligationRows(const CaseRecords& records);
 std::vector<RecordList::Row> RequestRows(const CaseRecords& records);
+
+/// The one of `records` with this id; null if there is none.
+template <typename Records>
+auto FindById(const Records& records, const std::string& id) -> decltype(records.data()) {
+    for (const auto& record : records)
+        if (record.id.text() == id)
+            return &record;
+    return nullptr;
+}
 
 const DocketEntry* FindEntry(const CaseRecords& records, const DocketEntryId& id);
 const Motion* FindMotion(const CaseRecords& records, const MotionId& id);

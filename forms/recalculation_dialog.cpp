@@ -22,6 +22,7 @@ enum ColumnPlace : unsigned { kTick, kNumber, kTitle, kWas, kWillBe, kNote, kCol
 
 constexpr int kWidth = 960;
 constexpr int kHeight = 360;
+constexpr const char* kLooking = "Looking at what this moves";
 
 }  // namespace
 
@@ -172,38 +173,20 @@ std::set<DeadlineId> RecalculationDialog::Staying() const {
 
 namespace {
 
-std::vector<MovedDeadline> Look(wxWindow& parent, const CaseAccess& access,
-                                const std::vector<AnyRecord>& changed,
-                                const std::set<DeadlineId>& staying) {
-    ModalProgress progress(parent, "Looking at what this moves");
-    return WhatMoves(access.records(), changed, staying, progress);
-}
-
-/// `moved` that are not `staying`, as they will be.
-void AddMoved(const std::vector<MovedDeadline>& moved, const std::set<DeadlineId>& staying,
-              std::vector<AnyRecord>& changed) {
-    for (const MovedDeadline& one : moved)
-        if (!staying.contains(one.before->id))
-            changed.emplace_back(one.after);
-}
-
 /// Asks what may move, and adds it to `changed`. False where the user would rather not.
-bool AddWhatMoves(wxWindow& parent, CaseAccess& access, const std::vector<MovedDeadline>& attached,
+bool AskWhatMoves(wxWindow& parent, CaseAccess& access, const std::vector<MovedDeadline>& attached,
                   std::vector<AnyRecord>& changed) {
-    std::vector<AnyRecord> all = changed;
-    AddMoved(attached, {}, all);
-    std::vector<MovedDeadline> moved = attached;
-    for (MovedDeadline& one : Look(parent, access, all, {}))
-        moved.push_back(std::move(one));
+    const auto moved = [&] {
+        ModalProgress progress(parent, kLooking);
+        return WhatActMoves(access.records(), changed, attached, progress);
+    }();
     if (moved.empty())
         return true;
     RecalculationDialog dialog(&parent, moved, !access.WhyNot(Task::kAssess));
     if (dialog.ShowModal() != wxID_OK)
         return false;
-    // What hangs on a date that stays is counted from where that stays.
-    const std::set<DeadlineId> staying = dialog.Staying();
-    AddMoved(attached, staying, changed);
-    AddMoved(Look(parent, access, changed, staying), {}, changed);
+    ModalProgress progress(parent, kLooking);
+    AddWhatMoves(access.records(), changed, attached, dialog.Staying(), progress);
     return true;
 }
 
@@ -213,7 +196,7 @@ bool SaveWithWhatMoves(wxWindow& parent, CaseAccess& access, const std::string& 
                        std::vector<AnyRecord> changed, const std::string& reason,
                        const std::vector<MovedDeadline>& attached) {
     try {
-        if (!AddWhatMoves(parent, access, attached, changed))
+        if (!AskWhatMoves(parent, access, attached, changed))
             return false;
     } catch (const Error& stopped) {
         if (stopped.kind() != ErrorKind::kCancelled)

@@ -6,16 +6,18 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/date_option.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/find_record.h"
 #include "app/cli/move_option.h"
 #include "app/cli/record_json.h"
-#include "model/core/error.h"
 #include "model/deadlines/chain.h"
 #include "model/deadlines/obligation_deadline.h"
 
 namespace particulars {
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 struct Options {
     MoveOption move;
@@ -33,22 +35,14 @@ struct Options {
     std::string responsible;
     std::string backup;
     std::string reminders;
-    std::string kind = "closed";
+    std::string kind;
+    std::string deadline;
     std::string source;
     bool before = false;
     bool off = false;
     bool disputed = false;
     bool json = false;
 };
-
-std::optional<Date> DayOption(const std::string& text) {
-    if (text.empty())
-        return std::nullopt;
-    if (const auto date = DateFromIso(text))
-        return date;
-    throw Error(ErrorKind::kUsage,
-                fmt::format("\"{}\" is not a day of the calendar. Write it as YYYY-MM-DD.", text));
-}
 
 /// Everything of the deadline but its dates.
 Deadline DeadlineFrom(const Options& options, const CaseRecords& records, const Session& session) {
@@ -60,7 +54,7 @@ Deadline DeadlineFrom(const Options& options, const CaseRecords& records, const 
     deadline.period = options.period;
     deadline.direction = options.before ? Direction::kBefore : Direction::kAfter;
     deadline.basis = EnumOption<TriggerBasis>("--basis", options.basis);
-    deadline.trigger = DayOption(options.date);
+    deadline.trigger = OptionalDay("--trigger", options.date);
     deadline.trigger_time = options.time;
     if (!options.service.empty())
         deadline.service = EnumOption<ServiceMethod>("--service", options.service);
@@ -97,6 +91,34 @@ void AddDeadline(const CaseOption& file, const Options& options, CommandContext&
         ActBy(saved) ? ", " + ToWords(*ActBy(saved)) + ", UNVERIFIED" : ", without a date");
 }
 
+void AddEvent(const CaseOption& file, const Options& options, CommandContext& context) {
+    Session session = file.OpenForWriting(context);
+    const CaseRecords records = session.Load();
+    Event event;
+    event.id = NewId<EventId>(context.clock);
+    event.matter = records.matter.id;
+    event.title = options.title;
+    event.kind = options.kind;
+    event.date = DayOption("--date", options.date);
+    event.source = options.source;
+    if (!options.deadline.empty()) {
+        const Deadline& deadline = FindDeadline(records, options.deadline);
+        if (!options.move.SaveTrigger(session, context, records, deadline, event))
+            return;
+    } else {
+        std::vector<AnyRecord> changed = {event};
+        session.Save("enter an event", changed);
+        if (options.move.json())
+            std::cout << Json{{"title", event.title},
+                              {"kind", event.kind},
+                              {"date", ToIso(event.date)},
+                              {"id", event.id.text()}}
+                             .dump(2)
+                      << '\n';
+    }
+    std::cerr << fmt::format("Added the event of {}.\n", ToWords(event.date));
+}
+
 void AddClosure(const CaseOption& file, const Options& options, CommandContext& context) {
     Session session = file.OpenForWriting(context);
     const CaseRecords records = session.Load();
@@ -105,8 +127,8 @@ void AddClosure(const CaseOption& file, const Options& options, CommandContext& 
     closure.matter = records.matter.id;
     closure.court = options.court.empty() ? records.matter.court : options.court;
     closure.kind = EnumOption<ClosureKind>("--kind", options.kind);
-    closure.first = *DayOption(options.date);
-    closure.last = DayOption(options.last).value_or(closure.first);
+    closure.first = DayOption("--date", options.date);
+    closure.last = OptionalDay("--until", options.last).value_or(closure.first);
     closure.title = options.title;
     closure.counts = !options.off;
     closure.disputed = options.disputed;
@@ -133,6 +155,15 @@ void OfferDeadline(CLI::App& add, const std::shared_ptr<Options>& options) {
     add.add_option("--reminders", options->reminders, "Days ahead, such as \"14 7 3 1 0\"");
 }
 
+void OfferEvent(CLI::App& add, const std::shared_ptr<Options>& options) {
+    add.add_option("--title", options->title, "Such as \"Opinion received\"")->required();
+    add.add_option("--kind", options->kind, "order, entry, service, receipt, hearing or other")
+        ->required();
+    add.add_option("--date", options->date, "YYYY-MM-DD")->required();
+    add.add_option("--source", options->source, "Where the date is known from");
+    add.add_option("--deadline", options->deadline, "The deadline it starts, such as D-07");
+}
+
 void OfferClosure(CLI::App& add, const std::shared_ptr<Options>& options) {
     add.add_option("--title", options->title, "What closed the court")->required();
     add.add_option("--date", options->date, "First day, YYYY-MM-DD")->required();
@@ -153,7 +184,14 @@ void OfferDates(CLI::App& add, const CaseOption& file, CommandContext& context) 
     OfferDeadline(*dated, deadline);
     dated->add_flag("--json", deadline->json, "Print the record as JSON");
     dated->callback([&file, deadline, &context] { AddDeadline(file, *deadline, context); });
+    const auto event = std::make_shared<Options>();
+    CLI::App* happened =
+        add.add_subcommand("event", "Something that happened, and from which a period runs");
+    OfferEvent(*happened, event);
+    event->move.AddTo(*happened);
+    happened->callback([&file, event, &context] { AddEvent(file, *event, context); });
     const auto closure = std::make_shared<Options>();
+    closure->kind = "closed";
     CLI::App* closed = add.add_subcommand("closure", "Days on which the court was closed");
     OfferClosure(*closed, closure);
     closure->move.AddTo(*closed);

@@ -1,5 +1,5 @@
-// The parts of `add` about dates: a deadline, alone or in a chain, and a day on which the court was
-// closed.
+// The parts of `add` about dates: something that happened, a deadline, alone or in a chain, and a
+// day on which the court was closed.
 
 #pragma once
 

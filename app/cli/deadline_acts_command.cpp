@@ -1,9 +1,9 @@
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 #include <iostream>
 #include <memory>
 
 #include "app/cli/commands.h"
+#include "app/cli/date_option.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/find_record.h"
 #include "app/cli/move_option.h"
@@ -30,16 +30,6 @@ struct Options {
     bool by_alternative = false;
 };
 
-std::optional<Date> DayOption(const char* name, const std::string& text) {
-    if (text.empty())
-        return std::nullopt;
-    if (const auto date = DateFromIso(text))
-        return date;
-    throw Error(
-        ErrorKind::kUsage,
-        fmt::format("{} \"{}\" is not a day of the calendar. Write it as YYYY-MM-DD.", name, text));
-}
-
 void Require(const Violations& violations) {
     if (!violations.empty())
         throw Error(ErrorKind::kUsage, violations.front().message, violations.front().field);
@@ -55,7 +45,7 @@ void RunSatisfy(const Options& options, CommandContext& context) {
     const CaseRecords records = session.Load();
     const Deadline& deadline = FindDeadline(records, options.deadline);
     Completion completion;
-    completion.done_on = DayOption("--on", options.date);
+    completion.done_on = OptionalDay("--on", options.date);
     completion.by_alternative = options.by_alternative;
     completion.ecf_number = options.ecf_number;
     completion.document = options.document;
@@ -83,9 +73,9 @@ void RunExtend(const Options& options, CommandContext& context) {
     const Deadline& deadline = FindDeadline(records, options.deadline);
     Extension extension;
     extension.ground = GroundOption(options.ground);
-    extension.granted_on = DayOption("--granted", options.granted);
+    extension.granted_on = OptionalDay("--granted", options.granted);
     extension.ecf_number = options.ecf_number;
-    extension.new_date = DayOption("--to", options.date);
+    extension.new_date = OptionalDay("--to", options.date);
     extension.further = options.further;
     extension.note = options.note;
     Require(Check(extension, deadline));
@@ -99,7 +89,7 @@ void RunOverride(const Options& options, CommandContext& context) {
     Session session = options.file.OpenForWriting(context);
     const CaseRecords records = session.Load();
     const Deadline overridden =
-        Override(FindDeadline(records, options.deadline), DayOption("--to", options.date),
+        Override(FindDeadline(records, options.deadline), OptionalDay("--to", options.date),
                  options.reason, session.user(), context.clock.Today());
     Require(Check(overridden));
     Say(options,

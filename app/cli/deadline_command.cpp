@@ -6,6 +6,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/data_option.h"
+#include "app/cli/date_option.h"
 #include "app/cli/enum_option.h"
 #include "model/core/error.h"
 #include "model/deadlines/calculator.h"
@@ -37,15 +38,6 @@ TimeOfDay TimeOption(std::string_view text) {
     return TimeOfDay(hour * 60 + minute);
 }
 
-Date DateOption(std::string_view text) {
-    if (const auto date = DateFromIso(text))
-        return *date;
-    throw Error(ErrorKind::kUsage,
-                fmt::format("\"{}\" is not a day of the calendar. Write it as YYYY-MM-DD, for "
-                            "example 2016-06-22.",
-                            text));
-}
-
 /// Service is the basis wherever a method of service is named and no other basis is.
 TriggerBasis BasisOption(const Options& options) {
     if (!options.basis.empty())
@@ -56,7 +48,7 @@ TriggerBasis BasisOption(const Options& options) {
 ComputationRequest RequestFrom(const Options& options) {
     ComputationRequest request;
     request.court = options.court;
-    request.trigger = DateOption(std::string_view(options.trigger).substr(0, 10));
+    request.trigger = DayOption("--trigger", std::string_view(options.trigger).substr(0, 10));
     if (options.trigger.size() > 10) {
         if (options.trigger[10] != 'T')
             throw Error(ErrorKind::kUsage,

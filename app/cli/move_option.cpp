@@ -15,13 +15,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-void AddMoved(const std::vector<MovedDeadline>& moved, const std::set<DeadlineId>& staying,
-              std::vector<AnyRecord>& changed) {
-    for (const MovedDeadline& one : moved)
-        if (!staying.contains(one.before->id))
-            changed.emplace_back(one.after);
-}
-
 Json DateOrNull(const std::optional<Date>& date) {
     return date ? Json(ToIso(*date)) : Json(nullptr);
 }
@@ -91,11 +84,7 @@ bool MoveOption::Save(Session& session, CommandContext& context, const std::stri
                       const std::vector<MovedDeadline>& attached) const {
     const CaseRecords records = session.Load();
     NoProgress progress;
-    std::vector<AnyRecord> all = changed;
-    AddMoved(attached, {}, all);
-    std::vector<MovedDeadline> moved = attached;
-    for (MovedDeadline& one : WhatMoves(records, all, {}, progress))
-        moved.push_back(std::move(one));
+    const auto moved = WhatActMoves(records, changed, attached, progress);
     const std::set<DeadlineId> staying = Staying(moved);
     if (!moved.empty() && move_.empty()) {
         Report(moved, staying, false);
@@ -104,11 +93,21 @@ bool MoveOption::Save(Session& session, CommandContext& context, const std::stri
         context.exit_code = 1;
         return false;
     }
-    AddMoved(attached, staying, changed);
-    AddMoved(WhatMoves(records, changed, staying, progress), {}, changed);
+    AddWhatMoves(records, changed, attached, staying, progress);
     session.Save(label, changed, reason);
     Report(moved, staying, true);
     return true;
+}
+
+bool MoveOption::SaveTrigger(Session& session, CommandContext& context, const CaseRecords& records,
+                             const Deadline& deadline, const Event& event) const {
+    const std::string name = Designation(deadline);
+    if (!deadline.parent.empty())
+        throw Error(ErrorKind::kUsage, name +
+                                           " runs from another deadline, so its first day comes "
+                                           "from there. Nothing was saved.");
+    return Save(session, context, "enter the trigger of " + name, {event}, {},
+                AttachEvent(records, deadline, event));
 }
 
 }  // namespace particulars

@@ -24,6 +24,11 @@ public:
               std::vector<AnyRecord> changed, const std::string& reason = {},
               const std::vector<MovedDeadline>& attached = {}) const;
 
+    /// Saves `event` as what `deadline` of `records` runs from. Throws kUsage for a deadline that
+    /// runs from another one or has ended.
+    bool SaveTrigger(Session& session, CommandContext& context, const CaseRecords& records,
+                     const Deadline& deadline, const Event& event) const;
+
     bool json() const { return json_; }
 
 private:

@@ -6,8 +6,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/data_option.h"
+#include "app/cli/date_option.h"
 #include "app/cli/table.h"
-#include "model/core/error.h"
 #include "model/core/text.h"
 #include "model/deadlines/court.h"
 #include "model/deadlines/rule.h"
@@ -25,16 +25,9 @@ struct Options {
     DataOption data;
 };
 
-Date DateOption(std::string_view text) {
-    if (const auto date = DateFromIso(text))
-        return *date;
-    throw Error(ErrorKind::kUsage,
-                fmt::format("\"{}\" is not a day of the calendar. Write it as YYYY-MM-DD.", text));
-}
-
 std::vector<const DeadlineRule*> Chosen(const Options& options) {
     const std::string regime = options.court.empty() ? "" : FindCourt(options.court).regime;
-    const auto on = options.on.empty() ? std::nullopt : std::optional(DateOption(options.on));
+    const auto on = OptionalDay("--on", options.on);
     const std::string words = Fold(options.trigger);
     std::vector<const DeadlineRule*> chosen;
     for (const DeadlineRule& rule : DeadlineRules())

@@ -4,6 +4,7 @@
 #include <iostream>
 #include <memory>
 
+#include "app/cli/date_option.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/find_record.h"
 #include "app/cli/move_option.h"
@@ -28,21 +29,13 @@ struct Options {
     std::vector<std::string> rules;
 };
 
-Date DayOption(const std::string& text) {
-    if (const auto date = DateFromIso(text))
-        return *date;
-    throw Error(
-        ErrorKind::kUsage,
-        fmt::format("--date \"{}\" is not a day of the calendar. Write it as YYYY-MM-DD.", text));
-}
-
 Event EventFrom(const Options& options, const CaseRecords& records, const Clock& clock) {
     Event event;
     event.id = NewId<EventId>(clock);
     event.matter = records.matter.id;
     event.title = options.title;
     event.kind = options.kind;
-    event.date = DayOption(options.date);
+    event.date = DayOption("--date", options.date);
     event.time = options.time;
     event.source = options.source;
     return event;
@@ -70,15 +63,10 @@ void RunTrigger(const Options& options, CommandContext& context) {
     Session session = options.file.OpenForWriting(context);
     const CaseRecords records = session.Load();
     const Deadline& deadline = FindDeadline(records, options.what);
-    if (!deadline.parent.empty())
-        throw Error(ErrorKind::kUsage, options.what +
-                                           " runs from another deadline, so its first day comes "
-                                           "from there. Nothing was saved.");
     Event event = TriggerOf(deadline, records, options, context.clock);
     if (event.title.empty())
         event.title = "Trigger of " + options.what;
-    options.move.Save(session, context, "enter the trigger of " + options.what, {event}, {},
-                      AttachEvent(records, deadline, event));
+    options.move.SaveTrigger(session, context, records, deadline, event);
 }
 
 void Print(const std::vector<RuleProposal>& proposals) {
@@ -101,7 +89,8 @@ void RunPropose(const Options& options, CommandContext& context) {
                                             : options.file.OpenForWriting(context);
     const CaseRecords records = session.Load();
     if (options.what.empty()) {
-        for (const std::string& event : EventsIn(records.matter.court, DayOption(options.date)))
+        for (const std::string& event :
+             EventsIn(records.matter.court, DayOption("--date", options.date)))
             std::cout << event << '\n';
         return;
     }

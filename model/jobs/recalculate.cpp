@@ -4,8 +4,11 @@
 #include <unordered_map>
 #include <utility>
 
+#include "model/core/error.h"
 #include "model/deadlines/chain.h"
 #include "model/deadlines/obligation_deadline.h"
+#include "model/jobs/before_and_now.h"
+#include "model/jobs/follow_order.h"
 
 namespace particulars {
 namespace {
@@ -21,6 +24,11 @@ bool SameDates(const Deadline& one, const Deadline& other) {
     return one.trigger == other.trigger && one.trigger_time == other.trigger_time &&
            one.usual == other.usual && one.safe == other.safe && one.latest == other.latest &&
            one.time == other.time;
+}
+
+bool SameCount(const Deadline& one, const Deadline& other) {
+    return one.period == other.period && one.direction == other.direction &&
+           one.basis == other.basis && one.service == other.service;
 }
 
 std::string CautionAbout(const Deadline& deadline) {
@@ -49,9 +57,11 @@ private:
     void Move(const Deadline& before);
     void MoveLinksOf(const Deadline& parent);
     Deadline Anew(const Deadline& before) const;
-    void SetTrigger(Deadline& deadline) const;
     bool IsTouched(const Deadline& deadline) const;
-    const DocketEntry* OrderOf(const Deadline& deadline) const;
+    bool IsTouchedByItsOrder(const Deadline& deadline) const;
+    std::string CautionFor(const Deadline& before) const;
+    LaidDown Was(const Deadline& deadline) const;
+    LaidDown Now(const Deadline& deadline) const;
     const Deadline* ParentOf(const Deadline& deadline) const;
 
     const CaseRecords& records_;
@@ -59,11 +69,10 @@ private:
     Progress& progress_;
     std::vector<Closure> closures_;
     std::set<std::string> closed_courts_;
-    std::unordered_map<std::string, const Event*> events_;
-    std::unordered_map<std::string, const DocketEntry*> entries_;
-    std::unordered_map<std::string, const Deadline*> given_;  ///< Deadlines among the changes.
-    std::unordered_map<std::string, const Deadline*> deadlines_;
-    std::unordered_map<std::string, const Obligation*> obligations_;
+    BeforeAndNow<Event> events_;
+    BeforeAndNow<DocketEntry> entries_;
+    BeforeAndNow<Obligation> duties_;
+    BeforeAndNow<Deadline> deadlines_;
     std::unordered_map<std::string, std::vector<const Deadline*>> links_;  ///< By their parent.
     std::unordered_map<std::string, std::size_t> moved_at_;                ///< Where in `moved_`.
     std::vector<MovedDeadline> moved_;
@@ -76,16 +85,22 @@ std::vector<MovedDeadline> Recalculation::Run(const std::vector<AnyRecord>& chan
         TakeIn(record);
     Index();
     MoveAll();
+    // A link may have come back to where it was when its parent moved after it.
+    std::erase_if(moved_, [](const MovedDeadline& moved) {
+        return SameDates(*moved.before, moved.after) && SameCount(*moved.before, moved.after);
+    });
     return std::move(moved_);
 }
 
 void Recalculation::TakeIn(const AnyRecord& changed) {
     if (const auto* event = std::get_if<Event>(&changed))
-        events_[event->id.text()] = event;
+        events_.Change(*event);
     else if (const auto* entry = std::get_if<DocketEntry>(&changed))
-        entries_[entry->id.text()] = entry;
+        entries_.Change(*entry);
+    else if (const auto* duty = std::get_if<Obligation>(&changed))
+        duties_.Change(*duty);
     else if (const auto* deadline = std::get_if<Deadline>(&changed))
-        given_[deadline->id.text()] = deadline;
+        deadlines_.Change(*deadline);
     else if (const auto* closure = std::get_if<Closure>(&changed))
         TakeClosure(*closure);
 }
@@ -101,39 +116,45 @@ void Recalculation::TakeClosure(const Closure& closure) {
 }
 
 void Recalculation::Index() {
+    for (const DocketEntry& entry : records_.docket_entries)
+        entries_.Add(entry);
+    for (const Obligation& duty : records_.obligations)
+        duties_.Add(duty);
     for (const Deadline& deadline : records_.deadlines) {
-        deadlines_.emplace(deadline.id.text(), &deadline);
-        const auto given = given_.find(deadline.id.text());
-        const Deadline& now = given == given_.end() ? deadline : *given->second;
-        if (!now.parent.empty())
-            links_[now.parent.text()].push_back(&deadline);
+        deadlines_.Add(deadline);
+        const Deadline* given = deadlines_.Changed(deadline.id);
+        const DeadlineId& parent = given ? given->parent : deadline.parent;
+        if (!parent.empty())
+            links_[parent.text()].push_back(&deadline);
     }
-    for (const Obligation& obligation : records_.obligations)
-        obligations_.emplace(obligation.id.text(), &obligation);
-    for (const auto& [id, deadline] : given_)
+    for (const auto& [id, deadline] : deadlines_.changed())
         waiting_.push_back(deadline);
 }
 
-const DocketEntry* Recalculation::OrderOf(const Deadline& deadline) const {
-    const auto obligation = obligations_.find(deadline.obligation.text());
-    if (obligation == obligations_.end())
-        return nullptr;
-    const auto entry = entries_.find(obligation->second->order.text());
-    return entry == entries_.end() ? nullptr : entry->second;
+LaidDown Recalculation::Was(const Deadline& deadline) const {
+    const Obligation* duty = duties_.Before(deadline.obligation);
+    return {duty, duty ? entries_.Before(duty->order) : nullptr};
+}
+
+LaidDown Recalculation::Now(const Deadline& deadline) const {
+    const Obligation* duty = duties_.Now(deadline.obligation);
+    return {duty, duty ? entries_.Now(duty->order) : nullptr};
+}
+
+bool Recalculation::IsTouchedByItsOrder(const Deadline& deadline) const {
+    const bool any = !duties_.changed().empty() || !entries_.changed().empty();
+    return any && !deadline.obligation.empty() && !SameTerms(Was(deadline), Now(deadline));
 }
 
 /// Whether the change concerns the deadline itself, and not only a parent of it.
 bool Recalculation::IsTouched(const Deadline& deadline) const {
-    if (!deadline.event.empty() && events_.contains(deadline.event.text()))
-        return true;
-    if (deadline.parent.empty() && deadline.event.empty() && OrderOf(deadline) != nullptr)
-        return true;
-    return closed_courts_.contains(deadline.court);
+    return events_.Changed(deadline.event) != nullptr || closed_courts_.contains(deadline.court) ||
+           IsTouchedByItsOrder(deadline);
 }
 
 void Recalculation::MoveAll() {
     for (const Deadline& deadline : records_.deadlines)
-        if (!given_.contains(deadline.id.text()) && CanMove(deadline) && IsTouched(deadline))
+        if (!deadlines_.Changed(deadline.id) && CanMove(deadline) && IsTouched(deadline))
             Move(deadline);
     while (!waiting_.empty()) {
         const Deadline* parent = waiting_.front();
@@ -147,7 +168,7 @@ void Recalculation::MoveLinksOf(const Deadline& parent) {
     if (links == links_.end())
         return;
     for (const Deadline* link : links->second)
-        if (!given_.contains(link->id.text()) && CanMove(*link))
+        if (!deadlines_.Changed(link->id) && CanMove(*link))
             Move(*link);
 }
 
@@ -157,54 +178,50 @@ void Recalculation::Move(const Deadline& before) {
     if (staying_.contains(before.id))
         return;
     Deadline after = Anew(before);
-    if (SameDates(before, after))
+    const auto known = moved_at_.find(before.id.text());
+    const Deadline& last = known == moved_at_.end() ? before : moved_[known->second].after;
+    if (SameDates(last, after) && SameCount(last, after))
         return;
     after.verified_by.clear();
     after.verified_on.reset();
-    const auto [place, is_new] = moved_at_.emplace(before.id.text(), moved_.size());
-    if (is_new)
-        moved_.push_back({&before, std::move(after), CautionAbout(before)});
-    else
-        moved_[place->second].after = std::move(after);
+    if (known == moved_at_.end()) {
+        moved_at_.emplace(before.id.text(), moved_.size());
+        moved_.push_back({&before, std::move(after), CautionFor(before)});
+    } else {
+        moved_[known->second].after = std::move(after);
+    }
     waiting_.push_back(&before);
+}
+
+std::string Recalculation::CautionFor(const Deadline& before) const {
+    std::string caution = CautionAbout(before);
+    if (caution.empty() && IsTouchedByItsOrder(before) && HasTriggerByHand(before, Was(before)))
+        caution = "The day it runs from was entered by hand, not taken from the docket.";
+    return caution;
 }
 
 /// As the chain stands by now: moved already, given, or as it was.
 const Deadline* Recalculation::ParentOf(const Deadline& deadline) const {
-    const std::string& id = deadline.parent.text();
-    if (const auto moved = moved_at_.find(id); moved != moved_at_.end())
-        return &moved_[moved->second].after;
-    if (const auto given = given_.find(id); given != given_.end())
-        return given->second;
-    const auto known = deadlines_.find(id);
-    return known == deadlines_.end() ? nullptr : known->second;
+    const auto moved = moved_at_.find(deadline.parent.text());
+    return moved == moved_at_.end() ? deadlines_.Now(deadline.parent)
+                                    : &moved_[moved->second].after;
 }
 
 Deadline Recalculation::Anew(const Deadline& before) const {
     Deadline after = before;
+    const LaidDown now = Now(before);
+    if (IsTouchedByItsOrder(before))
+        FollowOrder(after, Was(before), now);
     if (const Deadline* parent = before.parent.empty() ? nullptr : ParentOf(before)) {
         ComputeLink(after, *parent, closures_);
         return after;
     }
-    SetTrigger(after);
-    const DocketEntry* order = OrderOf(before);
-    ComputeDeadline(after, closures_, order ? order->dated : std::nullopt);
-    // Without the order at hand, the safe date of an open trigger cannot be told anew.
-    if (!order && !after.trigger && before.safe)
-        return before;
-    return after;
-}
-
-void Recalculation::SetTrigger(Deadline& deadline) const {
-    if (const auto event = events_.find(deadline.event.text()); event != events_.end()) {
-        deadline.trigger = event->second->date;
-        deadline.trigger_time = event->second->time;
-    } else if (const DocketEntry* order = OrderOf(deadline); order && deadline.event.empty()) {
-        if (const auto obligation = obligations_.find(deadline.obligation.text());
-            obligation != obligations_.end())
-            if (const auto day = TriggerOf(deadline.basis, *obligation->second, *order))
-                deadline.trigger = day;
+    if (const Event* event = events_.Changed(before.event)) {
+        after.trigger = event->date;
+        after.trigger_time = event->time;
     }
+    ComputeDeadline(after, closures_, now.order ? now.order->dated : std::nullopt);
+    return after;
 }
 
 }  // namespace
@@ -229,6 +246,10 @@ std::vector<const Deadline*> WithSameTrigger(const CaseRecords& records, const D
 
 std::vector<MovedDeadline> AttachEvent(const CaseRecords& records, const Deadline& deadline,
                                        const Event& event) {
+    if (!CanMove(deadline))
+        throw Error(ErrorKind::kUsage, Designation(deadline) + " is " +
+                                           std::string(ToText(deadline.state)) +
+                                           ", so its date does not move. Nothing was saved.");
     std::vector<MovedDeadline> attached;
     for (const Deadline* before : WithSameTrigger(records, deadline)) {
         Deadline after = *before;
@@ -248,6 +269,36 @@ std::vector<MovedDeadline> WhatMoves(const CaseRecords& records,
                                      const std::vector<AnyRecord>& changed,
                                      const std::set<DeadlineId>& staying, Progress& progress) {
     return Recalculation(records, staying, progress).Run(changed);
+}
+
+namespace {
+
+void AddThoseOf(const std::vector<MovedDeadline>& moved, const std::set<DeadlineId>& staying,
+                std::vector<AnyRecord>& changed) {
+    for (const MovedDeadline& one : moved)
+        if (!staying.contains(one.before->id))
+            changed.emplace_back(one.after);
+}
+
+}  // namespace
+
+std::vector<MovedDeadline> WhatActMoves(const CaseRecords& records,
+                                        const std::vector<AnyRecord>& changed,
+                                        const std::vector<MovedDeadline>& attached,
+                                        Progress& progress) {
+    std::vector<AnyRecord> all = changed;
+    AddThoseOf(attached, {}, all);
+    std::vector<MovedDeadline> moved = attached;
+    for (MovedDeadline& one : WhatMoves(records, all, {}, progress))
+        moved.push_back(std::move(one));
+    return moved;
+}
+
+void AddWhatMoves(const CaseRecords& records, std::vector<AnyRecord>& changed,
+                  const std::vector<MovedDeadline>& attached, const std::set<DeadlineId>& staying,
+                  Progress& progress) {
+    AddThoseOf(attached, staying, changed);
+    AddThoseOf(WhatMoves(records, changed, staying, progress), {}, changed);
 }
 
 }  // namespace particulars

@@ -1,5 +1,6 @@
 #include "model/jobs/recalculate.h"
 
+#include <algorithm>
 #include <map>
 
 #include <boost/date_time/gregorian/gregorian.hpp>
@@ -121,29 +122,23 @@ TEST(WhatMoves, MovesALastDayOffADayOnWhichTheCourtWasClosed) {
     EXPECT_EQ(Moves(Chain(), {snow}), Dates{});
 }
 
-TEST(WhatMoves, MovesDutiesOfAnOrderWithItsDates) {
-    CaseRecords records;
-    records.matter.court = "nysd";
-    DocketEntry order;
-    order.id = DocketEntryId("order");
-    order.dated = Day(6, 22);
-    Obligation duty;
-    duty.id = ObligationId("duty");
-    duty.order = order.id;
-    duty.basis = "receipt";
-    Deadline deadline;
-    deadline.id = DeadlineId("d1");
-    deadline.number = 1;
-    deadline.obligation = duty.id;
-    deadline.court = "nysd";
-    deadline.basis = TriggerBasis::kReceipt;
-    deadline.period = "2 weeks";
-    deadline.safe = Day(7, 6);
-    records.docket_entries = {order};
-    records.obligations = {duty};
-    records.deadlines = {deadline};
-    order.received = Day(6, 25);
-    EXPECT_EQ(Moves(records, {order}), (Dates{{"D-01", Day(7, 11)}}));
+TEST(WhatMoves, LeavesALinkThatComesBackToWhereItWas) {
+    CaseRecords records = Chain();
+    Closure snow;
+    snow.id = ClosureId("snow");
+    snow.court = "nysd";
+    snow.kind = ClosureKind::kHoliday;
+    snow.first = snow.last = Day(6, 15);  // On which D-02 would be due.
+    NoProgress progress;
+    for (const MovedDeadline& moved : WhatMoves(records, {snow}, {}, progress))
+        *std::find_if(records.deadlines.begin(), records.deadlines.end(),
+                      [&](const Deadline& one) { return one.id == moved.after.id; }) = moved.after;
+    records.closures = {snow};
+    // Each is looked at before the one that it hangs on.
+    std::reverse(records.deadlines.begin(), records.deadlines.end());
+    snow.first = snow.last = Day(6, 8);  // It had been noted on the wrong day: D-01 is a day later.
+    // D-02 is due on the same day, counted from another one; D-03 moved with it and back.
+    EXPECT_EQ(Moves(records, {snow}), (Dates{{"D-01", Day(6, 9)}, {"D-02", Day(6, 16)}}));
 }
 
 TEST(WhatMoves, StopsWhenAsked) {
@@ -162,15 +157,62 @@ TEST(WhatMoves, StopsWhenAsked) {
     EXPECT_ERROR(ErrorKind::kCancelled, WhatMoves(records, {ServedOn(Day(6, 2))}, {}, stopper));
 }
 
-TEST(AttachEvent, DatesEveryDutyOfTheOrderThatWaitsForTheSame) {
+Event At(const char* id, const Date& day) {
+    Event event;
+    event.id = EventId(id);
+    event.date = day;
+    return event;
+}
+
+TEST(AttachEvent, LetsTheDeadlineRunFromTheEvent) {
     CaseRecords records = Chain();
-    Event other;
-    other.id = EventId("other");
-    other.date = Day(6, 6);
-    const auto attached = AttachEvent(records, records.deadlines[0], other);
+    records.deadlines[0].verified_by = "another";
+    const auto attached = AttachEvent(records, records.deadlines[0], At("other", Day(6, 6)));
     ASSERT_EQ(attached.size(), 1U);
     EXPECT_EQ(attached[0].after.usual, Day(6, 13));
-    EXPECT_EQ(attached[0].after.event, other.id);
+    EXPECT_EQ(attached[0].after.event, EventId("other"));
+    EXPECT_EQ(attached[0].after.verified_by, "");
+    EXPECT_NE(attached[0].caution.find("Verified"), std::string::npos);
+}
+
+TEST(AttachEvent, DatesEveryDeadlineThatWaitsForTheSame) {
+    CaseRecords records = Chain();
+    Deadline beside = records.deadlines[0];
+    beside.id = DeadlineId("d4");
+    beside.number = 4;
+    records.deadlines.push_back(beside);
+    EXPECT_EQ(AttachEvent(records, beside, At("other", Day(6, 6))).size(), 2U);
+}
+
+TEST(AttachEvent, RefusesADeadlineThatHasEnded) {
+    CaseRecords records = Chain();
+    records.deadlines[0].state = DeadlineState::kVacated;
+    EXPECT_ERROR(ErrorKind::kUsage,
+                 AttachEvent(records, records.deadlines[0], At("other", Day(6, 6))));
+}
+
+TEST(WhatActMoves, ListsWhatHangsOnADateThatTheActMoves) {
+    const CaseRecords records = Chain();
+    const Event other = At("other", Day(6, 2));
+    NoProgress progress;
+    Dates dates;
+    for (const MovedDeadline& moved : WhatActMoves(
+             records, {other}, AttachEvent(records, records.deadlines[0], other), progress))
+        dates[Designation(moved.after)] = moved.after.usual;
+    EXPECT_EQ(dates, (Dates{{"D-01", Day(6, 9)}, {"D-02", Day(6, 16)}, {"D-03", Day(6, 23)}}));
+}
+
+TEST(AddWhatMoves, LeavesTheChainWhereTheActMayNotMoveItsFirst) {
+    const CaseRecords records = Chain();
+    const Event other = At("other", Day(6, 2));
+    const auto attached = AttachEvent(records, records.deadlines[0], other);
+    NoProgress progress;
+    std::vector<AnyRecord> all = {other};
+    AddWhatMoves(records, all, attached, {}, progress);
+    EXPECT_EQ(all.size(), 4U);
+    std::vector<AnyRecord> none = {other};
+    AddWhatMoves(records, none, attached, {DeadlineId("d1")}, progress);
+    EXPECT_EQ(none.size(), 1U);
 }
 
 }  // namespace
