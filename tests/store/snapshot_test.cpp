@@ -1,8 +1,10 @@
+#include "model/store/case_file.h"
 #include "model/store/database.h"
 #include "model/store/edit.h"
 #include "model/store/records.h"
 #include "tests/support/backends.h"
 #include "tests/support/case_samples.h"
+#include "tests/support/temporary_folder.h"
 
 namespace particulars {
 namespace {
@@ -41,9 +43,12 @@ TEST_P(SnapshotTest, LeavesATransactionAsItIs) {
     EXPECT_EQ(Title(*db_), "Scoring");
 }
 
-TEST_P(SnapshotTest, SeesOneMomentWhileOthersSave) {
-    if (!server_)
-        GTEST_SKIP() << "a case in memory has one connection only";
+PARTICULARS_ALL_BACKENDS(SnapshotTest);
+
+/// Only a server lets somebody else save while one reads.
+class ServerSnapshotTest : public SnapshotTest {};
+
+TEST_P(ServerSnapshotTest, SeesOneMomentWhileOthersSave) {
     const auto reader = db_->Connect();
     const Snapshot snapshot(*reader);
     EXPECT_EQ(Title(*reader), "Targeting");
@@ -52,7 +57,44 @@ TEST_P(SnapshotTest, SeesOneMomentWhileOthersSave) {
     EXPECT_EQ(Title(*db_), "Scoring");
 }
 
-PARTICULARS_ALL_BACKENDS(SnapshotTest);
+INSTANTIATE_TEST_SUITE_P(, ServerSnapshotTest, testing::Values("postgres"),
+                         [](const auto& backend) { return std::string(backend.param); });
+
+/// A case file with one who writes and one who has opened it for reading only.
+class FileSnapshotTest : public testing::Test {
+protected:
+    FileSnapshotTest() {
+        SaveMatter(*writer_, clock_);
+        secret_ = AddSecret(*writer_, clock_, "Targeting");
+        reader_ = OpenCaseFile(path_, kPassword, true);
+    }
+
+    static std::string TitleIn(Database& db, const TradeSecret& secret) {
+        return Find<TradeSecret>(db, secret.id.text())->title;
+    }
+
+    static constexpr const char* kPassword = "correct horse battery staple";
+
+    TemporaryFolder folder_;
+    std::string path_ = folder_ / "case.particulars";
+    std::unique_ptr<Database> writer_ = CreateCaseFile(path_, kPassword);
+    std::unique_ptr<Database> reader_;
+    FixedClock clock_{"2016-06-23"};
+    TradeSecret secret_;
+};
+
+TEST_F(FileSnapshotTest, SeesNothingOfWhatIsBeingSaved) {
+    Edit edit(*writer_, clock_, "associate", "rename");
+    {
+        const Snapshot snapshot(*reader_);
+        EXPECT_EQ(TitleIn(*reader_, secret_), "Targeting");
+        secret_.title = "Scoring";
+        edit.Save(secret_);
+        EXPECT_EQ(TitleIn(*reader_, secret_), "Targeting");
+    }
+    edit.Commit();
+    EXPECT_EQ(TitleIn(*reader_, secret_), "Scoring");
+}
 
 }  // namespace
 }  // namespace particulars

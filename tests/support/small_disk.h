@@ -1,9 +1,11 @@
 // A disk of a few megabytes for this process and those it starts from then on, to be filled up.
-// Only root may make one; a test asks IsPossible first. It ends with the process.
+//
+// Root mounts it in a mount namespace of its own; anybody else in a user namespace as well, in
+// which he stays who he is. That needs a process without other threads, and the process remains
+// there for good. What cannot be mounted is an error, so that no test passes without its disk.
 
 #pragma once
 
-#include <cerrno>
 #include <sched.h>
 #include <stdexcept>
 #include <string>
@@ -16,16 +18,15 @@ namespace particulars {
 
 class SmallDisk {
 public:
-    /// Whether this process may have mounts of its own. It then has, for good.
-    static bool IsPossible() {
-        return geteuid() == 0 && unshare(CLONE_NEWNS) == 0 &&
-               mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-    }
-
     /// `size` as mount takes it: "4m".
     explicit SmallDisk(const std::string& size) {
-        if (mount("none", path().c_str(), "tmpfs", 0, ("size=" + size).c_str()) != 0)
-            throw std::runtime_error("cannot mount a small disk");
+        static const bool has_mounts_of_its_own = LeaveTheMountsOfAll();
+        if (!has_mounts_of_its_own ||
+            mount("none", path().c_str(), "tmpfs", 0, ("size=" + size).c_str()) != 0)
+            throw std::runtime_error(
+                "This test fills up a small disk of its own and cannot mount one. Run it as root, "
+                "or let users have namespaces: user.max_user_namespaces above 0, and "
+                "kernel.apparmor_restrict_unprivileged_userns = 0 where there is one.");
     }
     SmallDisk(const SmallDisk&) = delete;
     SmallDisk& operator=(const SmallDisk&) = delete;
@@ -44,6 +45,22 @@ public:
     void MakeRoom() const { std::filesystem::remove(path() + "/ballast"); }
 
 private:
+    static bool LeaveTheMountsOfAll() {
+        const std::string user = std::to_string(geteuid());
+        const std::string group = std::to_string(getegid());
+        if (geteuid() == 0) {
+            if (unshare(CLONE_NEWNS) != 0)
+                return false;
+        } else {
+            if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
+                return false;
+            WriteBytes("/proc/self/setgroups", "deny");
+            WriteBytes("/proc/self/uid_map", user + " " + user + " 1");
+            WriteBytes("/proc/self/gid_map", group + " " + group + " 1");
+        }
+        return mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    }
+
     TemporaryFolder folder_;
 };
 
