@@ -8,29 +8,10 @@
 #include "model/core/error.h"
 #include "tests/deadlines/firms_folder.h"
 #include "tests/deadlines/requests.h"
+#include "tests/deadlines/snow_table.h"
 
 namespace particulars {
 namespace {
-
-constexpr std::string_view kSnow = R"json([
- {
-  "date": "2026-01-26",
-  "what": "Clerk's office closed for snow",
-  "court": "nysd",
-  "kind": "closed",
-  "disputed": false,
-  "source": "notice of 25 January 2026",
-  "verification": "V",
-  "checked": "2026-01-27"
- }
-]
-)json";
-
-std::string With(std::string text, std::string_view from, std::string_view to) {
-    const auto at = text.find(from);
-    EXPECT_NE(at, std::string::npos) << from;
-    return text.replace(at, from.size(), to);
-}
 
 TEST(CourtData, IsShippedWithoutAMistake) {
     try {
@@ -181,85 +162,6 @@ TEST(CourtData, IsLoadedOnceForAllThreads) {
         thread.join();
     for (const CourtData* each : seen)
         EXPECT_EQ(each, seen.front());
-}
-
-/// A mistake in a table, and how it is reported.
-struct Mistake {
-    const char* file;
-    std::string text;
-    const char* finding;
-};
-
-void PrintTo(const Mistake& mistake, std::ostream* out) {
-    *out << mistake.finding;
-}
-
-class MistakenTable : public testing::TestWithParam<Mistake> {};
-
-TEST_P(MistakenTable, IsReportedWithItsLineAndReason) {
-    FirmsFolder folder;
-    folder.Write(GetParam().file, GetParam().text);
-    EXPECT_EQ(folder.Findings(), std::string(GetParam().file) + GetParam().finding);
-}
-
-const std::string kSnowText(kSnow);
-
-INSTANTIATE_TEST_SUITE_P(
-    Closings, MistakenTable,
-    testing::Values(
-        Mistake{"closure_days.json", With(kSnowText, "\"2026-01-26\"", "20260126"),
-                ", line 3: \"date\" must be a text in quotation marks, not a number"},
-        Mistake{"closure_days.json", With(kSnowText, "\"what\"", "\"waht\""),
-                ", line 2: \"what\" is missing\n"
-                "closure_days.json, line 4: \"waht\" is not known here"},
-        Mistake{"closure_days.json", With(kSnowText, "\"nysd\"", "\"sdny\""),
-                ", line 5: \"court\": there is no court \"sdny\""},
-        Mistake{"closure_days.json", With(kSnowText, "\"closed\"", "\"inaccessible\""),
-                ", line 6: \"kind\": \"inaccessible\" is not one of holiday, closed"},
-        Mistake{"closure_days.json", With(kSnowText, "false", "\"no\""),
-                ", line 7: \"disputed\" must be true or false, not a text in quotation marks"},
-        Mistake{"closure_days.json", With(kSnowText, "notice of 25 January 2026", " "),
-                ", line 8: \"source\": must not be empty"},
-        Mistake{"closure_days.json", With(kSnowText, "\"V\"", "\"X\""),
-                ", line 9: \"verification\": \"X\" is not one of V, P, K"},
-        Mistake{"closure_days.json", With(kSnowText, ",\n  \"checked\": \"2026-01-27\"", ""),
-                ", line 2: \"checked\": say when the source was last read, here or once for the "
-                "file"},
-        Mistake{"closure_days.json",
-                With(kSnowText, "\"kind\": \"closed\"", "\"last\": \"2026-01-25\""),
-                ", line 6: \"last\": is before \"date\""},
-        Mistake{"closure_days.json", With(kSnowText, "2026-01-26", "2061-01-26"),
-                ", line 2: \"last\": dates are computed up to 2060"},
-        Mistake{"closure_days.json", With(kSnowText, "2026-01-26", "2026-01-25"),
-                ", line 3: \"date\": Sunday 25 January 2026 is no court day in any year: check the "
-                "day"},
-        Mistake{"closure_days.json", With(kSnowText, "\"kind\"", "\"date\""),
-                ", line 6: \"date\" stands here twice"},
-        Mistake{"closure_days.json", "{\"closings\": []}",
-                ", line 1: a list in [ ] of closings is expected"},
-        Mistake{"closure_days.json", "[\n 7\n]",
-                ", line 2: here an object in { } is expected, not a number"},
-        Mistake{"closure_days.json", "",
-                ", line 1: this is no JSON: syntax error while parsing "
-                "value - unexpected end of input; expected '[', '{', or a "
-                "literal"}));
-
-std::string TwoClosings(std::string_view date, std::string_view court) {
-    std::string text(kSnow.substr(0, kSnow.rfind(']')));
-    text += ", {\"date\": \"" + std::string(date) + "\", \"court\": \"" + std::string(court) +
-            "\",\n\"what\": \"w\", \"source\": \"s\", \"verification\": \"K\", \"checked\": "
-            "\"2026-01-27\"}]";
-    return text;
-}
-
-TEST(MistakenClosings, MayNotSpeakOfADayTwice) {
-    FirmsFolder folder;
-    folder.Write("closure_days.json", TwoClosings("2026-01-26", "nysd"));
-    EXPECT_EQ(folder.Findings(),
-              "closure_days.json, line 12: line 2 already speaks of 2026-01-26 "
-              "or a day after it: each day has one row");
-    folder.Write("closure_days.json", TwoClosings("2026-01-26", "njd"));
-    EXPECT_EQ(folder.Findings(), "");
 }
 
 TEST(FirmsCourtFolder, IsTheOneThatTheEnvironmentNames) {
