@@ -6,22 +6,32 @@
 
 #include "model/deadlines/closure.h"
 #include "model/deadlines/deadline.h"
+#include "model/evidence/fact.h"
 #include "model/evidence/link.h"
 #include "model/matter/discovery_request.h"
 #include "model/matter/distribution.h"
+#include "model/matter/material_access.h"
 #include "model/matter/member.h"
 #include "model/matter/obligation.h"
 #include "model/matter/redaction.h"
 #include "model/particularity/assessment.h"
 #include "model/particularity/challenge.h"
 #include "model/particularity/hint.h"
+#include "model/secrets/approval.h"
+#include "model/secrets/lineage.h"
+#include "model/secrets/secrecy_score.h"
+#include "model/secrets/served_set.h"
+#include "model/secrets/status_step.h"
+#include "model/secrets/tier_change.h"
 #include "model/secrets/version.h"
 
 namespace particulars {
 
-using AnyRecord = std::variant<Matter, RelatedDocket, Party, Person, DocketEntry, Motion, Ruling,
-                               Obligation, DiscoveryRequest, Event, Deadline, TradeSecret,
-                               SecretAlias, Version, Particular, Assessment, HintDismissal,
-                               Challenge, Document, Link, Member, Distribution, Closure, Redaction>;
+using AnyRecord =
+    std::variant<Matter, RelatedDocket, Party, Person, DocketEntry, Motion, Ruling, Obligation,
+                 DiscoveryRequest, Event, Deadline, TradeSecret, SecretAlias, Version, Particular,
+                 Assessment, HintDismissal, Challenge, Document, Link, Member, Distribution,
+                 Closure, Redaction, Classification, StatusStep, LineageStep, Approval, ServedSet,
+                 ServedItem, TierChange, SecrecyScore, MaterialAccess, Fact, FactValue>;
 
 }  // namespace particulars

@@ -8,7 +8,9 @@
 
 #include "model/deadlines/closure.h"
 #include "model/deadlines/deadline.h"
+#include "model/evidence/fact.h"
 #include "model/matter/discovery_request.h"
+#include "model/matter/material_access.h"
 #include "model/matter/matter.h"
 #include "model/matter/member.h"
 #include "model/matter/obligation.h"
@@ -17,6 +19,12 @@
 #include "model/particularity/assessment.h"
 #include "model/particularity/challenge.h"
 #include "model/particularity/hint.h"
+#include "model/secrets/approval.h"
+#include "model/secrets/lineage.h"
+#include "model/secrets/secrecy_score.h"
+#include "model/secrets/served_set.h"
+#include "model/secrets/status_step.h"
+#include "model/secrets/tier_change.h"
 #include "model/secrets/version.h"
 
 namespace particulars {
@@ -35,6 +43,7 @@ struct CaseRecords {
     std::vector<Event> events;
     std::vector<Deadline> deadlines;
     std::vector<Closure> closures;
+    std::vector<Classification> classifications;
     std::vector<TradeSecret> secrets;
     std::vector<SecretAlias> aliases;
     std::vector<Version> versions;  ///< The latest of each secret.
@@ -42,6 +51,16 @@ struct CaseRecords {
     std::vector<Assessment> assessments;
     std::vector<HintDismissal> dismissals;
     std::vector<Challenge> challenges;
+    std::vector<StatusStep> status_steps;
+    std::vector<LineageStep> lineage;
+    std::vector<Approval> approvals;
+    std::vector<ServedSet> served_sets;
+    std::vector<ServedItem> served_items;
+    std::vector<TierChange> tier_changes;
+    std::vector<SecrecyScore> scores;
+    std::vector<MaterialAccess> material_accesses;
+    std::vector<Fact> facts;
+    std::vector<FactValue> fact_values;
     std::vector<Member> members;
     std::int64_t document_count = 0;
 };

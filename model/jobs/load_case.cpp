@@ -73,6 +73,7 @@ CaseRecords LoadCase(Database& db) {
     records.events = All<Event>(db);
     records.deadlines = All<Deadline>(db);
     records.closures = All<Closure>(db);
+    records.classifications = All<Classification>(db);
     records.secrets = All<TradeSecret>(db);
     records.aliases = All<SecretAlias>(db);
     records.versions = LatestVersions(db);
@@ -80,6 +81,16 @@ CaseRecords LoadCase(Database& db) {
     records.assessments = All<Assessment>(db);
     records.dismissals = All<HintDismissal>(db);
     records.challenges = All<Challenge>(db);
+    records.status_steps = All<StatusStep>(db);
+    records.lineage = All<LineageStep>(db);
+    records.approvals = All<Approval>(db);
+    records.served_sets = All<ServedSet>(db);
+    records.served_items = All<ServedItem>(db);
+    records.tier_changes = All<TierChange>(db);
+    records.scores = All<SecrecyScore>(db);
+    records.material_accesses = All<MaterialAccess>(db);
+    records.facts = All<Fact>(db);
+    records.fact_values = All<FactValue>(db);
     records.members = All<Member>(db);
     records.document_count = CountDocuments(db);
     return records;

@@ -17,6 +17,7 @@
 #include "model/core/tier.h"
 #include "model/core/violation.h"
 #include "model/matter/matter.h"
+#include "model/secrets/classification.h"
 
 namespace particulars {
 
@@ -85,6 +86,10 @@ struct TradeSecret {
     SecretStatus status = SecretStatus::kCandidate;
     Tier tier = Tier::kAttorneysEyesOnly;
     std::optional<SecretLevel> level;
+    ClassificationId category;  ///< Its place in the outline; this and the next three may be empty.
+    ClassificationId subject;
+    ClassificationId format;
+    ClassificationId product;
     std::string holder;               ///< The party that asserts it.
     TradeSecretId parent;             ///< For the outline; empty at the top.
     int position = 0;                 ///< Display order among its siblings.

@@ -4,6 +4,7 @@
 
 #include "model/matter/discovery_request.h"
 #include "model/matter/distribution.h"
+#include "model/matter/material_access.h"
 #include "model/matter/matter.h"
 #include "model/matter/member.h"
 #include "model/matter/obligation.h"
@@ -186,6 +187,21 @@ struct RecordMap<Redaction> {
         ColumnMap{"passage", &Redaction::passage}, ColumnMap{"tier", &Redaction::tier},
         ColumnMap{"reason", &Redaction::reason}, ColumnMap{"narrower", &Redaction::narrower},
         ColumnMap{"state", &Redaction::state}, ColumnMap{"revision", &Redaction::revision});
+};
+
+template <>
+struct RecordMap<MaterialAccess> {
+    static constexpr std::string_view kTable = "material_access";
+    static constexpr std::string_view kOrder = "first_on, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &MaterialAccess::id}, ColumnMap{"matter", &MaterialAccess::matter},
+        ColumnMap{"person", &MaterialAccess::person}, ColumnMap{"login", &MaterialAccess::login},
+        ColumnMap{"material", &MaterialAccess::material}, ColumnMap{"tier", &MaterialAccess::tier},
+        ColumnMap{"first_on", &MaterialAccess::first_on},
+        ColumnMap{"last_on", &MaterialAccess::last_on},
+        ColumnMap{"source", &MaterialAccess::source},
+        ColumnMap{"revision", &MaterialAccess::revision});
 };
 
 }  // namespace particulars

@@ -24,7 +24,7 @@ bool IsOut(std::string_view state) {
 Task TaskToWrite(std::string_view table) {
     if (table == "matter" || table == "member")
         return Task::kAdminister;
-    if (table == "assessment")
+    if (table == "assessment" || table == "approval")
         return Task::kAssess;
     if (table == "distribution")
         return Task::kRead;
@@ -39,6 +39,13 @@ Task TaskOf(const RecordTable& table, const Values& before, const Values& after)
     };
     if (table.name == "version" &&
         (IsOut(TextIn(table, before, "state")) || IsOut(TextIn(table, after, "state"))))
+        return Task::kApprove;
+    const auto is = [&](std::string_view column, std::string_view value) {
+        return TextIn(table, before, column) == value || TextIn(table, after, column) == value;
+    };
+    if (table.name == "served_set" && (is("state", "approved") || is("state", "served")))
+        return Task::kApprove;
+    if (table.name == "approval" && is("stage", "approved"))
         return Task::kApprove;
     if (!before.empty() && !after.empty() && differs("tier"))
         return Task::kApprove;

@@ -7,7 +7,9 @@
 #include "model/deadlines/closure.h"
 #include "model/deadlines/deadline.h"
 #include "model/evidence/document.h"
+#include "model/evidence/fact.h"
 #include "model/evidence/link.h"
+#include "model/store/identification_maps.h"
 #include "model/store/matter_maps.h"
 #include "model/store/record_map.h"
 #include "model/store/secret_maps.h"
@@ -16,11 +18,14 @@
 /// Applies the macro `apply` to each record type, in an order in which none refers to a later one.
 #define PARTICULARS_EACH_RECORD(apply)                                                             \
     apply(Matter) apply(RelatedDocket) apply(Party) apply(Person) apply(DocketEntry) apply(Motion) \
-        apply(Ruling) apply(Obligation) apply(DiscoveryRequest) apply(TradeSecret)                 \
-            apply(SecretAlias) apply(Version) apply(Particular) apply(Assessment)                  \
-                apply(HintDismissal) apply(Challenge) apply(Event) apply(Deadline) apply(Document) \
-                    apply(Link) apply(Setting) apply(Member) apply(Distribution) apply(Closure)    \
-                        apply(Redaction)
+        apply(Ruling) apply(Obligation) apply(DiscoveryRequest) apply(Classification)              \
+            apply(TradeSecret) apply(SecretAlias) apply(Version) apply(Particular)                 \
+                apply(Assessment) apply(HintDismissal) apply(Challenge) apply(Event)               \
+                    apply(Deadline) apply(Document) apply(Link) apply(Setting) apply(Member)       \
+                        apply(Distribution) apply(Closure) apply(Redaction) apply(StatusStep)      \
+                            apply(LineageStep) apply(Approval) apply(ServedSet) apply(ServedItem)  \
+                                apply(TierChange) apply(SecrecyScore) apply(MaterialAccess)        \
+                                    apply(Fact) apply(FactValue)
 
 namespace particulars {
 
@@ -113,6 +118,32 @@ struct RecordMap<Link> {
                         ColumnMap{"pinpoint", &Link::pinpoint},
                         ColumnMap{"note", &Link::note, Privilege::kWorkProduct},
                         ColumnMap{"author", &Link::author}, ColumnMap{"revision", &Link::revision});
+};
+
+template <>
+struct RecordMap<Fact> {
+    static constexpr std::string_view kTable = "fact";
+    static constexpr std::string_view kOrder = "id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Fact::id}, ColumnMap{"matter", &Fact::matter},
+        ColumnMap{"secret", &Fact::secret}, ColumnMap{"question", &Fact::question},
+        ColumnMap{"resolution", &Fact::resolution}, ColumnMap{"resolved_by", &Fact::resolved_by},
+        ColumnMap{"resolved_on", &Fact::resolved_on}, ColumnMap{"tier", &Fact::tier},
+        ColumnMap{"revision", &Fact::revision});
+};
+
+template <>
+struct RecordMap<FactValue> {
+    static constexpr std::string_view kTable = "fact_value";
+    static constexpr std::string_view kOrder = "fact, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &FactValue::id}, ColumnMap{"fact", &FactValue::fact},
+        ColumnMap{"value", &FactValue::value}, ColumnMap{"source", &FactValue::source},
+        ColumnMap{"pinpoint", &FactValue::pinpoint},
+        ColumnMap{"note", &FactValue::note, Privilege::kWorkProduct},
+        ColumnMap{"revision", &FactValue::revision});
 };
 
 template <>

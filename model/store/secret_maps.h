@@ -20,6 +20,8 @@ struct RecordMap<TradeSecret> {
         ColumnMap{"number", &TradeSecret::number}, ColumnMap{"title", &TradeSecret::title},
         ColumnMap{"kind", &TradeSecret::kind}, ColumnMap{"status", &TradeSecret::status},
         ColumnMap{"tier", &TradeSecret::tier}, ColumnMap{"level", &TradeSecret::level},
+        ColumnMap{"category", &TradeSecret::category}, ColumnMap{"subject", &TradeSecret::subject},
+        ColumnMap{"format", &TradeSecret::format}, ColumnMap{"product", &TradeSecret::product},
         ColumnMap{"holder", &TradeSecret::holder}, ColumnMap{"parent", &TradeSecret::parent},
         ColumnMap{"position", &TradeSecret::position},
         ColumnMap{"asserted_on", &TradeSecret::asserted_on},

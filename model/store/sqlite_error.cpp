@@ -17,6 +17,10 @@ Error Conflict(int extended) {
             return Error(ErrorKind::kConflict,
                          "The entry refers to another one that is no longer there, or another one "
                          "still refers to it. Nothing was saved.");
+        case SQLITE_CONSTRAINT_TRIGGER:
+            return Error(ErrorKind::kConflict,
+                         "What was served, and what the change log says, is never edited. Nothing "
+                         "was changed. Write a new version, and serve an amended list.");
         default:
             return Error(ErrorKind::kInternal,
                          "The case file refused an entry that breaks one of its rules. Nothing was "

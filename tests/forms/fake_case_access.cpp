@@ -57,6 +57,17 @@ struct Keeper {
     void operator()(Distribution&) {}
     void operator()(Closure& record) { Put(access.records_.closures, record); }
     void operator()(Redaction& record) { Put(access.records_.redactions, record); }
+    void operator()(Classification& record) { Put(access.records_.classifications, record); }
+    void operator()(StatusStep& record) { Put(access.records_.status_steps, record); }
+    void operator()(LineageStep& record) { Put(access.records_.lineage, record); }
+    void operator()(Approval& record) { Put(access.records_.approvals, record); }
+    void operator()(ServedItem& record) { Put(access.records_.served_items, record); }
+    void operator()(TierChange& record) { Put(access.records_.tier_changes, record); }
+    void operator()(SecrecyScore& record) { Put(access.records_.scores, record); }
+    void operator()(MaterialAccess& record) { Put(access.records_.material_accesses, record); }
+    void operator()(Fact& record) { Put(access.records_.facts, record); }
+    void operator()(FactValue& record) { Put(access.records_.fact_values, record); }
+    void operator()(ServedSet& record) { Number(access.records_.served_sets, record); }
 };
 
 PartyId PartyOf(const CaseRecords& records, const std::string& name) {
@@ -200,6 +211,16 @@ bool FakeCaseAccess::AcceptOrder(const AcceptedOrder& order) {
         return false;
     accepted_.push_back(order);
     return true;
+}
+
+bool FakeCaseAccess::ActOnSet(const SetAct& act) {
+    const std::string label = LabelOf(act, records_);
+    SetPlan plan = PlanSetAct(act, records_, MaterialFor({}), clock_, user_);
+    std::erase_if(records_.served_items, [&](const ServedItem& item) {
+        return std::any_of(plan.dropped.begin(), plan.dropped.end(),
+                           [&](const ServedItem& dropped) { return dropped.id == item.id; });
+    });
+    return Save(label, std::move(plan.records), ReasonOf(act));
 }
 
 std::optional<PaperDocument> FakeCaseAccess::ComposeChecklist(const TradeSecretId& secret) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "forms/case_access.h"
+#include "model/jobs/save_records.h"
 #include "tests/support/fixed_clock.h"
 
 namespace particulars {
@@ -49,6 +50,7 @@ public:
             return false;
         labels_.push_back(label);
         reasons_.push_back(reason);
+        GiveIds(records, clock_);
         for (const AnyRecord& record : records)
             std::visit([this](const auto& one) { Put(one); }, record);
         return true;
@@ -56,6 +58,22 @@ public:
     bool AcceptOrder(const AcceptedOrder& order) override {
         accepted_.push_back(order);
         return !refuses_;
+    }
+    bool ActOnSet(const SetAct& act) override {
+        const std::string label = LabelOf(act, records_);
+        SetPlan plan = PlanSetAct(act, records_, MaterialFor({}), clock_, user());
+        std::erase_if(records_.served_items, [&](const ServedItem& item) {
+            return std::any_of(plan.dropped.begin(), plan.dropped.end(),
+                               [&](const ServedItem& dropped) { return dropped.id == item.id; });
+        });
+        return Save(label, std::move(plan.records), ReasonOf(act));
+    }
+    SetMaterial MaterialFor(const std::vector<TradeSecretId>&) override {
+        SetMaterial material{versions_, {}, documents_};
+        std::sort(
+            material.versions.begin(), material.versions.end(),
+            [](const Version& one, const Version& other) { return one.number > other.number; });
+        return material;
     }
     std::vector<Distribution> Distributions() override { return distributions_; }
     void Log(Distribution distribution, const std::string& written = {}) override {
@@ -107,6 +125,21 @@ private:
     void Put(const DiscoveryRequest& record) { Replace(records_.requests, record); }
     void Put(const Closure& record) { Replace(records_.closures, record); }
     void Put(const Redaction& record) { Replace(records_.redactions, record); }
+    void Put(const Classification& record) { Replace(records_.classifications, record); }
+    void Put(const StatusStep& record) { Replace(records_.status_steps, record); }
+    void Put(const LineageStep& record) { Replace(records_.lineage, record); }
+    void Put(const Approval& record) { Replace(records_.approvals, record); }
+    void Put(const ServedItem& record) { Replace(records_.served_items, record); }
+    void Put(const TierChange& record) { Replace(records_.tier_changes, record); }
+    void Put(const SecrecyScore& record) { Replace(records_.scores, record); }
+    void Put(const MaterialAccess& record) { Replace(records_.material_accesses, record); }
+    void Put(const Fact& record) { Replace(records_.facts, record); }
+    void Put(const FactValue& record) { Replace(records_.fact_values, record); }
+    void Put(ServedSet record) {
+        if (record.number == 0)
+            record.number = static_cast<int>(records_.served_sets.size()) + 1;
+        Replace(records_.served_sets, record);
+    }
     void Put(const Event& record) { Replace(records_.events, record); }
     void Put(const Deadline& record) { Replace(records_.deadlines, record); }
     void Put(TradeSecret record) {

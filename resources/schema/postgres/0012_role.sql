@@ -1,4 +1,4 @@
--- 0011, since Particulars 0.2.0, PostgreSQL only: who may do what, by role, and who sees which rows.
+-- 0012, since Particulars 0.2.0, PostgreSQL only: who may do what, by role, and who sees which rows.
 --
 -- Row security is forced on every table. The owner has a policy of its own, because the triggers
 -- that keep walls and log run as the owner; nobody signs in as the owner. A login of the program is
@@ -9,7 +9,7 @@
 CREATE FUNCTION rank_to_write(table_name text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
     SELECT CASE WHEN table_name IN ('matter', 'member') THEN 5
-                WHEN table_name = 'assessment' THEN 3
+                WHEN table_name IN ('assessment', 'approval') THEN 3
                 WHEN table_name = 'distribution' THEN 1
                 ELSE 2 END
 $$;
@@ -21,6 +21,11 @@ CREATE FUNCTION rank_to_change(table_name text, before jsonb, after jsonb) RETUR
         WHEN table_name = 'version'
              AND (after ->> 'state' IN ('approved', 'served', 'superseded')
                   OR before ->> 'state' IN ('approved', 'served', 'superseded')) THEN 4
+        WHEN table_name = 'served_set'
+             AND (after ->> 'state' IN ('approved', 'served')
+                  OR before ->> 'state' IN ('approved', 'served')) THEN 4
+        WHEN table_name = 'approval'
+             AND (after ->> 'stage' = 'approved' OR before ->> 'stage' = 'approved') THEN 4
         WHEN before IS NOT NULL AND after IS NOT NULL
              AND before ->> 'tier' IS DISTINCT FROM after ->> 'tier' THEN 4
         WHEN table_name = 'deadline'
@@ -71,11 +76,7 @@ DECLARE
                           'CASE WHEN wall & (SELECT my_blindness()) = 0 THEN 1 ELSE 0 END <> 0';
     may_write text;
 BEGIN
-    FOREACH name IN ARRAY ARRAY['matter', 'related_docket', 'party', 'person', 'docket_entry',
-            'motion', 'ruling', 'obligation', 'discovery_request', 'trade_secret', 'secret_alias',
-            'version', 'particular', 'assessment', 'hint_dismissal', 'challenge', 'event',
-            'deadline', 'document', 'link', 'setting', 'member', 'distribution', 'closure',
-            'redaction'] LOOP
+    FOREACH name IN ARRAY record_tables() LOOP
         may_write := format('%s AND (SELECT my_rank()) >= %s', sees, rank_to_write(name));
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);

@@ -1,4 +1,4 @@
--- 0010, since Particulars 0.2.0, PostgreSQL only: walls by the tiers of the protective order.
+-- 0011, since Particulars 0.2.0, PostgreSQL only: walls by the tiers of the protective order.
 --
 -- Every row carries its wall: the tiers one must have to see it, as bits (1 confidential, 2
 -- attorneys' eyes only, 4 source code). A row is behind its own tier and behind the walls of all it
@@ -72,7 +72,18 @@ BEGIN
     RETURN coalesce(bits, CASE WHEN my_role() IS NOT NULL THEN 0 END);
 END $$;
 
--- The tables of records, and which of their columns refer to which others.
+-- The tables that hold records, in the order of store/record_maps.h.
+CREATE FUNCTION record_tables() RETURNS name[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT ARRAY['matter', 'related_docket', 'party', 'person', 'docket_entry', 'motion',
+                 'ruling', 'obligation', 'discovery_request', 'classification', 'trade_secret',
+                 'secret_alias', 'version', 'particular', 'assessment', 'hint_dismissal',
+                 'challenge', 'event', 'deadline', 'document', 'link', 'setting', 'member',
+                 'distribution', 'closure', 'redaction', 'status_step', 'lineage_step',
+                 'approval', 'served_set', 'served_item', 'tier_change', 'secrecy_score',
+                 'material_access', 'fact', 'fact_value']::name[]
+$$;
+
+-- Which columns of the tables of records refer to which others.
 CREATE FUNCTION record_references(of_table regclass)
     RETURNS TABLE (from_table regclass, from_column name, to_table regclass) LANGUAGE sql STABLE
     AS $$
@@ -156,11 +167,7 @@ DECLARE
     referred record;
     arguments text;
 BEGIN
-    FOREACH name IN ARRAY ARRAY['matter', 'related_docket', 'party', 'person', 'docket_entry',
-            'motion', 'ruling', 'obligation', 'discovery_request', 'trade_secret', 'secret_alias',
-            'version', 'particular', 'assessment', 'hint_dismissal', 'challenge', 'event',
-            'deadline', 'document', 'link', 'setting', 'member', 'distribution', 'closure',
-            'redaction'] LOOP
+    FOREACH name IN ARRAY record_tables() LOOP
         EXECUTE format('ALTER TABLE %I ADD COLUMN wall INTEGER NOT NULL DEFAULT 0', name);
         SELECT coalesce(string_agg(format('%L, %L', from_column, to_table::text), ', '), '')
           INTO arguments

@@ -1,7 +1,7 @@
--- 0009, since Particulars 0.2.0, PostgreSQL only: many matters in one database.
+-- 0010, since Particulars 0.2.0, PostgreSQL only: many matters in one database.
 --
 -- Every table gets the column "matter". The program never names it: it opens one matter on its
--- connection (particulars.matter), and the policies of 0010 let it see and write that one alone.
+-- connection (particulars.matter), and the policies of 0012 let it see and write that one alone.
 
 CREATE FUNCTION current_matter() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT nullif(current_setting('particulars.matter', true), '') $$;
@@ -13,6 +13,12 @@ ALTER TABLE version ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
 ALTER TABLE particular ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
 ALTER TABLE assessment ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
 ALTER TABLE hint_dismissal ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
+ALTER TABLE status_step ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
+ALTER TABLE approval ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
+ALTER TABLE served_item ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
+ALTER TABLE tier_change ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
+ALTER TABLE secrecy_score ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
+ALTER TABLE fact_value ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
 ALTER TABLE setting ADD COLUMN matter TEXT NOT NULL DEFAULT current_matter();
 ALTER TABLE setting DROP CONSTRAINT setting_name_is_unique;
 ALTER TABLE setting ADD CONSTRAINT setting_name_is_unique UNIQUE (matter, name);
@@ -73,3 +79,16 @@ CREATE INDEX deadline_by_event ON deadline (event);
 CREATE INDEX trade_secret_by_parent ON trade_secret (parent);
 CREATE INDEX closure_by_matter ON closure (matter);
 CREATE INDEX redaction_by_matter ON redaction (matter);
+CREATE INDEX status_step_by_matter ON status_step (matter);
+CREATE INDEX lineage_step_by_matter ON lineage_step (matter);
+CREATE INDEX approval_by_matter ON approval (matter);
+CREATE INDEX served_item_by_matter ON served_item (matter);
+CREATE INDEX tier_change_by_matter ON tier_change (matter);
+CREATE INDEX secrecy_score_by_matter ON secrecy_score (matter);
+CREATE INDEX material_access_by_matter ON material_access (matter);
+CREATE INDEX fact_by_matter ON fact (matter);
+CREATE INDEX fact_value_by_matter ON fact_value (matter);
+CREATE INDEX trade_secret_by_category ON trade_secret (category);
+CREATE INDEX trade_secret_by_subject ON trade_secret (subject);
+CREATE INDEX trade_secret_by_format ON trade_secret (format);
+CREATE INDEX trade_secret_by_product ON trade_secret (product);

@@ -1,4 +1,4 @@
--- 0012, since Particulars 0.2.0, PostgreSQL only: the change log tells the truth, and says so when
+-- 0013, since Particulars 0.2.0, PostgreSQL only: the change log tells the truth, and says so when
 -- it has grown.
 --
 -- No row changes without its line, no line is written without its row, each bears the login and the
@@ -45,11 +45,7 @@ DECLARE
 BEGIN
     NEW.matter := current_matter();
     NEW.written_at := now();
-    IF NEW.record_type NOT IN ('matter', 'related_docket', 'party', 'person', 'docket_entry',
-            'motion', 'ruling', 'obligation', 'discovery_request', 'trade_secret', 'secret_alias',
-            'version', 'particular', 'assessment', 'hint_dismissal', 'challenge', 'event',
-            'deadline', 'document', 'link', 'setting', 'member', 'distribution', 'closure',
-            'redaction') THEN
+    IF NOT NEW.record_type = ANY (record_tables()) THEN
         RAISE EXCEPTION 'The change log knows no such record.' USING ERRCODE = 'PT001';
     END IF;
     now_row := row_of(NEW.record_type, NEW.record, NEW.matter);
@@ -179,11 +175,7 @@ DO $$
 DECLARE
     name text;
 BEGIN
-    FOREACH name IN ARRAY ARRAY['matter', 'related_docket', 'party', 'person', 'docket_entry',
-            'motion', 'ruling', 'obligation', 'discovery_request', 'trade_secret', 'secret_alias',
-            'version', 'particular', 'assessment', 'hint_dismissal', 'challenge', 'event',
-            'deadline', 'document', 'link', 'setting', 'member', 'distribution', 'closure',
-            'redaction'] LOOP
+    FOREACH name IN ARRAY record_tables() LOOP
         EXECUTE format('CREATE CONSTRAINT TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %I '
                        'DEFERRABLE INITIALLY DEFERRED FOR EACH ROW '
                        'EXECUTE FUNCTION require_a_line()', name || '_has_its_line', name);
