@@ -76,6 +76,15 @@ Violations CheckBeside(Edit& edit, const Deadline& deadline) {
                            ". Nothing was saved; let one of them run from something else."}};
 }
 
+/// Whether the answer may still be given: somebody else may have answered meanwhile.
+Violations CheckBeside(Edit& edit, const Approval& approval) {
+    const auto version = Find<Version>(edit.db(), approval.version.text());
+    if (!version || Find<Approval>(edit.db(), approval.id.text()))
+        return {};
+    return Check(approval, *version,
+                 AllWhere<Approval>(edit.db(), "version", approval.version.text()));
+}
+
 template <typename Record>
 void SaveOne(Edit& edit, const MatterId& matter, Record& record) {
     TakeUpWhatWasSaved(edit, record);
