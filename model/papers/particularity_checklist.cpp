@@ -8,6 +8,7 @@
 #include "model/papers/checklist_front.h"
 #include "model/papers/checklist_secret.h"
 #include "model/papers/checklist_standards.h"
+#include "model/papers/fact_section.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
 
@@ -21,6 +22,8 @@ Tier HighestTier(const ChecklistContent& content) {
         for (const Particular& particular : entry.particulars)
             highest = std::max(highest, particular.tier);
     }
+    for (const Fact& fact : content.facts)
+        highest = std::max(highest, fact.tier);
     return highest;
 }
 
@@ -54,6 +57,7 @@ PaperDocument ComposeChecklist(const StandardLibrary& library, const ChecklistCo
             paper.blocks.push_back(PageBreak{});
         AppendChecklistSecret(library, content.matter, standards, entry, paper.blocks);
     }
+    AppendFacts(content.facts, content.fact_values, paper.blocks);
     return paper;
 }
 

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "model/evidence/fact.h"
 #include "model/papers/document.h"
 #include "model/particularity/checklist.h"
 #include "model/secrets/version.h"
@@ -30,6 +31,8 @@ struct ChecklistContent {
     std::string court_name;
     std::vector<std::string> standards;  ///< Ids; those of the case's stage are printed first.
     std::vector<ChecklistSecret> secrets;
+    std::vector<Fact> facts;  ///< In conflict, and about what is printed.
+    std::vector<FactValue> fact_values;
     Date printed_on{boost::gregorian::not_a_date_time};
     std::string stamp;
     bool final_copy = false;  ///< Leaves the DRAFT mark out where every version printed was served.
