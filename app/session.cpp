@@ -12,6 +12,7 @@
 #include "model/jobs/load_case.h"
 #include "model/jobs/make_sample.h"
 #include "model/jobs/save_records.h"
+#include "model/particularity/law_data.h"
 #include "model/store/case_file.h"
 #include "model/store/change_log.h"
 #include "model/store/edit.h"
@@ -107,11 +108,12 @@ Session Session::Open(const std::string& path, const std::string& password, cons
 }
 
 Session Session::CreateSample(const std::string& path, const std::string& password,
-                              const Clock& clock, std::string user, bool on_share) {
+                              const Clock& clock, std::string user, SampleSpan span,
+                              bool on_share) {
     RequireLocalDisk(path, on_share);
     Session session(CreateCaseFile(path, password, user), clock, user, path, false);
     try {
-        MakeSample(*session.db_, clock, session.user_);
+        MakeSample(*session.db_, clock, session.user_, span);
     } catch (...) {
         session.db_.reset();
         std::remove(path.c_str());  // Half a sample is no use; the file was ours alone.
@@ -155,12 +157,12 @@ std::string Session::Redo() {
 }
 
 std::vector<std::string> Session::ChosenStandards() const {
-    return particulars::ChosenStandards(*db_, Load().matter, StandardLibrary::Shipped());
+    return particulars::ChosenStandards(*db_, Load().matter, TheLawData().standards);
 }
 
 void Session::ChooseStandards(const std::vector<std::string>& standards) {
     Edit edit(*db_, clock(), user_, "choose standards");
-    particulars::ChooseStandards(edit, *db_, StandardLibrary::Shipped(), standards);
+    particulars::ChooseStandards(edit, *db_, TheLawData().standards, standards);
     edit.Commit();
 }
 

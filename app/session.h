@@ -17,6 +17,7 @@
 #include "model/jobs/any_record.h"
 #include "model/jobs/case_records.h"
 #include "model/jobs/open_case.h"
+#include "model/jobs/sample_span.h"
 #include "model/store/database.h"
 
 namespace particulars {
@@ -42,7 +43,8 @@ public:
                                   Matter matter, const Clock& clock);
     /// Makes the worked example at `path`.
     static Session CreateSample(const std::string& path, const std::string& password,
-                                const Clock& clock, std::string user, bool on_share = false);
+                                const Clock& clock, std::string user, SampleSpan span,
+                                bool on_share = false);
 
     Database& db() const { return *db_; }
     const Clock& clock() const { return server_clock_ ? *server_clock_ : *clock_; }

@@ -38,8 +38,8 @@ void CaseDoors::OpenFile() {
         OpenPath(Utf8(dialog.GetPath()));
 }
 
-void CaseDoors::OpenSample() {
-    if (may_leave_() && desk_.OpenSample())
+void CaseDoors::OpenSample(SampleSpan span) {
+    if (may_leave_() && desk_.OpenSample(span))
         opened_();
 }
 

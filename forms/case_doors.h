@@ -23,7 +23,7 @@ public:
 
     void NewCase();
     void OpenFile();
-    void OpenSample();
+    void OpenSample(SampleSpan span);
 
     /// A case file or the address of a case on a team server. Asks for the password.
     void OpenPath(const std::string& path);

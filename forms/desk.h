@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "forms/case_access.h"
+#include "model/jobs/sample_span.h"
 
 namespace particulars {
 
@@ -97,8 +98,8 @@ public:
     /// from, for MergeCopy. Does not open it. False where that failed.
     virtual bool CheckOut(const std::string& path) = 0;
 
-    /// Opens the worked example, made first if it is not there yet.
-    virtual bool OpenSample() = 0;
+    /// Opens the worked example, made first if it is not there yet. Each span is a file of its own.
+    virtual bool OpenSample(SampleSpan span) = 0;
     virtual void Close() = 0;
 
     /// Opening another case leaves the former one to the panels that still show it, until the

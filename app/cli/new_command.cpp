@@ -56,13 +56,15 @@ void RunNew(const NewOptions& options, const CommandContext& context) {
 struct SampleOptions {
     std::string path;
     PasswordSource password;
+    bool through_trial = false;
     bool on_share = false;
 };
 
 void RunSample(const SampleOptions& options, const CommandContext& context) {
-    const Session session =
-        Session::CreateSample(options.path, options.password.Get("Password for the sample case: "),
-                              context.clock, CurrentUser(), options.on_share);
+    const Session session = Session::CreateSample(
+        options.path, options.password.Get("Password for the sample case: "), context.clock,
+        CurrentUser(), options.through_trial ? SampleSpan::kToTrial : SampleSpan::kToOpinion,
+        options.on_share);
     const CaseRecords records = session.Load();
     std::cerr << "Made the worked example " << options.path << ": " << records.secrets.size()
               << " asserted secrets, " << records.obligations.size() << " obligations, "
@@ -103,6 +105,8 @@ void AddSampleCommand(CLI::App& app, CommandContext& context) {
         "sample", "Make the worked example: LivePerson v. 24/7 Customer, from the 2016 order");
     command->add_option("case", options->path, "The file to make, *.particulars")->required();
     options->password.AddTo(*command);
+    command->add_flag("--through-trial", options->through_trial,
+                      "Add what became of the list: 28 entries, of which 15 were tried");
     OfferShare(*command, options->on_share);
     command->callback([options, &context] { RunSample(*options, context); });
 }

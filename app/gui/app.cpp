@@ -60,7 +60,7 @@ void App::ListenToOthers() {
 }
 
 void App::OpenWanted() {
-    if (wants_sample_ && desk_->OpenSample())
+    if (wants_sample_ && desk_->OpenSample(SampleSpan::kToOpinion))
         frame_->ShowDesk();
     else if (!wanted_path_.empty())
         frame_->OpenPath(wanted_path_);

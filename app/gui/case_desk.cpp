@@ -7,6 +7,7 @@
 #include <wx/stdpaths.h>
 
 #include "app/gui/server_cases.h"
+#include "forms/words.h"
 #include "model/jobs/check_out.h"
 #include "model/store/case_file.h"
 #include "model/store/server.h"
@@ -204,13 +205,21 @@ bool CaseDesk::CreateOnServer(const NewCase& wanted) {
     return outcome == Opened::kYes;
 }
 
-bool CaseDesk::OpenSample() {
-    if (!IsThere(sample_path_))
+std::string CaseDesk::SamplePath(SampleSpan span) const {
+    if (span == SampleSpan::kToOpinion)
+        return sample_path_;
+    wxFileName file(Wx(sample_path_));
+    file.SetName(file.GetName() + " through trial");
+    return Utf8(file.GetFullPath());
+}
+
+bool CaseDesk::OpenSample(SampleSpan span) {
+    const std::string path = SamplePath(span);
+    if (!IsThere(path))
         return TakeFrom([&] {
-                   return Session::CreateSample(sample_path_, kSamplePassword, clock_,
-                                                CurrentUser());
+                   return Session::CreateSample(path, kSamplePassword, clock_, CurrentUser(), span);
                }) == Opened::kYes;
-    if (Open(sample_path_, kSamplePassword) != Opened::kWrongPassword)
+    if (Open(path, kSamplePassword) != Opened::kWrongPassword)
         return controller_ != nullptr;
     errors_(
         {"The sample has another password",

@@ -70,7 +70,7 @@ public:
     bool CreateOnServer(const NewCase& wanted) override;
     Opened OpenForWriting(const std::string& password, bool take_over) override;
     bool CheckOut(const std::string& path) override;
-    bool OpenSample() override;
+    bool OpenSample(SampleSpan span) override;
     void Close() override;
     void ReleaseFormer() override { former_.reset(); }
     std::optional<std::string> UndoLabel() override;
@@ -87,6 +87,7 @@ private:
     /// Runs `open` and takes the session it gives. Errors but a wrong password are shown.
     Opened TakeFrom(const std::function<Session()>& open);
     void Take(Session session);
+    std::string SamplePath(SampleSpan span) const;
     ControllerOutlets Outlets();
     void Watch(bool server_is_lost);
     void CatchUp();

@@ -10,6 +10,7 @@
 #include "model/core/resource.h"
 #include "model/jobs/accept_order.h"
 #include "model/jobs/load_case.h"
+#include "model/jobs/sample_history.h"
 #include "model/jobs/save_records.h"
 
 namespace particulars {
@@ -198,8 +199,10 @@ private:
 
 }  // namespace
 
-void MakeSample(Database& db, const Clock& clock, const std::string& user) {
+void MakeSample(Database& db, const Clock& clock, const std::string& user, SampleSpan span) {
     Sample(db, clock, user).Make();
+    if (span == SampleSpan::kToTrial)
+        CarrySampleToTrial(db, clock, user);
 }
 
 }  // namespace particulars

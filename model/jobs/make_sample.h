@@ -6,12 +6,13 @@
 #include <string>
 
 #include "model/core/clock.h"
+#include "model/jobs/sample_span.h"
 #include "model/store/database.h"
 
 namespace particulars {
 
 /// Fills an empty case file. The reading is the real one: what intake does not find in the order is
 /// not in the sample.
-void MakeSample(Database& db, const Clock& clock, const std::string& user);
+void MakeSample(Database& db, const Clock& clock, const std::string& user, SampleSpan span);
 
 }  // namespace particulars

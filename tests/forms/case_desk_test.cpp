@@ -112,16 +112,16 @@ TEST_F(CaseDeskTest, KeepsACaseThatCannotBeReachedOnTheList) {
 
 TEST_F(CaseDeskTest, MakesTheSampleOnceAndOpensItAgain) {
     desk_.SetSamplePath(folder_ / "sample.particulars");
-    ASSERT_TRUE(desk_.OpenSample());
+    ASSERT_TRUE(desk_.OpenSample(SampleSpan::kToOpinion));
     EXPECT_EQ(desk_.access()->records().secrets.size(), 8U);
     desk_.Close();
-    ASSERT_TRUE(desk_.OpenSample());
+    ASSERT_TRUE(desk_.OpenSample(SampleSpan::kToOpinion));
     EXPECT_EQ(desk_.access()->records().secrets.size(), 8U);
 }
 
 TEST_F(CaseDeskTest, FindsTheSampleThroughSearch) {
     desk_.SetSamplePath(folder_ / "sample.particulars");
-    ASSERT_TRUE(desk_.OpenSample());
+    ASSERT_TRUE(desk_.OpenSample(SampleSpan::kToOpinion));
     EXPECT_FALSE(desk_.access()->Search("transmitted").empty());
 }
 

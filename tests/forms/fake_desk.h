@@ -41,7 +41,7 @@ public:
         copies_.push_back(path);
         return true;
     }
-    bool OpenSample() override { return false; }
+    bool OpenSample(SampleSpan) override { return false; }
     void Close() override {}
     void ReleaseFormer() override {}
     std::optional<std::string> UndoLabel() override { return std::nullopt; }

@@ -32,7 +32,7 @@ protected:
     }
 
     void OpenSample() {
-        ASSERT_TRUE(desk_.OpenSample());
+        ASSERT_TRUE(desk_.OpenSample(SampleSpan::kToOpinion));
         frame_->ShowDesk();
     }
 

@@ -42,7 +42,7 @@ protected:
     void SetUp() override {
         server_.SignTheLog(true);
         file_ = CreateScratchCase();
-        MakeSample(*file_, day_of_order_, "founder");
+        MakeSample(*file_, day_of_order_, "founder", SampleSpan::kToOpinion);
         there_ = server_.Connect("founder");
     }
 

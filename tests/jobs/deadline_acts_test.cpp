@@ -18,7 +18,7 @@ class DeadlineActsTest : public ScratchCase {
 protected:
     void SetUp() override {
         ScratchCase::SetUp();
-        MakeSample(*db_, clock_, "tester");
+        MakeSample(*db_, clock_, "tester", SampleSpan::kToOpinion);
         records_ = LoadCase(*db_);
     }
 

@@ -16,7 +16,7 @@ class ExportCalendarTest : public ScratchCase {
 protected:
     void SetUp() override {
         ScratchCase::SetUp();
-        MakeSample(*db_, clock_, "tester");
+        MakeSample(*db_, clock_, "tester", SampleSpan::kToOpinion);
     }
 
     std::string Written() const {

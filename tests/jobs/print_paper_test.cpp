@@ -14,7 +14,7 @@ class PrintPaperTest : public ScratchCase {
 protected:
     void SetUp() override {
         ScratchCase::SetUp();
-        MakeSample(*db_, clock_, "tester");
+        MakeSample(*db_, clock_, "tester", SampleSpan::kToOpinion);
         options_.output = Path("checklist.pdf");
         options_.paper.standards = {"NY-SDNY-DISC"};
     }

@@ -19,7 +19,7 @@ class RedactionRoundTest : public ScratchCase {
 protected:
     void SetUp() override {
         ScratchCase::SetUp();
-        MakeSample(*db_, clock_, "tester");
+        MakeSample(*db_, clock_, "tester", SampleSpan::kToOpinion);
     }
 
     /// Marks every place where the words stand.
