@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <wx/dnd.h>
+
 namespace particulars {
 namespace {
 
@@ -121,6 +123,31 @@ void RecordList::OnSelect(std::function<void()> select) {
 
 void RecordList::OnOpen(std::function<void()> open) {
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [open = std::move(open)](wxDataViewEvent&) { open(); });
+}
+
+void RecordList::OnDrop(
+    std::function<void(const std::string& dragged, const std::string& onto)> drop) {
+    EnableDragSource(wxDF_UNICODETEXT);
+    EnableDropTarget(wxDF_UNICODETEXT);
+    Bind(wxEVT_DATAVIEW_ITEM_BEGIN_DRAG, [this](wxDataViewEvent& event) {
+        const int row = ItemToRow(event.GetItem());
+        if (row == wxNOT_FOUND)
+            return event.Veto();
+        dragged_ = ids_[static_cast<std::size_t>(row)];
+        event.SetDataObject(new wxTextDataObject("row"));  // The row itself is in dragged_.
+        event.SetDragFlags(wxDrag_AllowMove);
+    });
+    Bind(wxEVT_DATAVIEW_ITEM_DROP_POSSIBLE, [this](wxDataViewEvent& event) {
+        if (dragged_.empty() || !event.GetItem().IsOk())
+            event.Veto();
+    });
+    Bind(wxEVT_DATAVIEW_ITEM_DROP, [this, drop = std::move(drop)](wxDataViewEvent& event) {
+        const int row = event.GetItem().IsOk() ? ItemToRow(event.GetItem()) : wxNOT_FOUND;
+        const std::string dragged = std::exchange(dragged_, {});
+        if (row == wxNOT_FOUND || dragged.empty())
+            return event.Veto();
+        drop(dragged, ids_[static_cast<std::size_t>(row)]);
+    });
 }
 
 }  // namespace particulars

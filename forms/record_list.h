@@ -43,6 +43,9 @@ public:
     /// Called for Enter and double click on a row.
     void OnOpen(std::function<void()> open);
 
+    /// Lets rows be dragged onto others; called with the ids of both.
+    void OnDrop(std::function<void(const std::string& dragged, const std::string& onto)> drop);
+
 private:
     void RemoveUntil(std::size_t row, const std::string& id);
     void AppendRow(const Row& row);
@@ -51,6 +54,7 @@ private:
     void Reselect(const std::string& id);
 
     std::vector<std::string> ids_;
+    std::string dragged_;  ///< Empty while nothing is dragged.
     std::function<void()> select_;
 };
 

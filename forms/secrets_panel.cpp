@@ -15,9 +15,11 @@
 #include "forms/description_tab.h"
 #include "forms/history_tab.h"
 #include "forms/layout.h"
+#include "forms/lineage_dialog.h"
+#include "forms/list_acts.h"
 #include "forms/navigation.h"
+#include "forms/outline_pane.h"
 #include "forms/particulars_tab.h"
-#include "forms/record_list.h"
 #include "forms/secret_acts.h"
 #include "forms/theme.h"
 #include "forms/versions_tab.h"
@@ -30,22 +32,6 @@ constexpr int kOutlineWidth = 390;
 constexpr int kLeastPane = 220;
 enum { kPanelPage, kEmptyPage };
 
-/// Secrets in the order of the outline: each followed by those below it, with its depth.
-void Outline(const std::vector<TradeSecret>& secrets, const TradeSecretId& parent, int depth,
-             std::vector<std::pair<const TradeSecret*, int>>& ordered) {
-    std::vector<const TradeSecret*> siblings;
-    for (const TradeSecret& secret : secrets)
-        if (secret.parent == parent)
-            siblings.push_back(&secret);
-    std::sort(siblings.begin(), siblings.end(), [](const auto* one, const auto* other) {
-        return std::pair(one->position, one->number) < std::pair(other->position, other->number);
-    });
-    for (const TradeSecret* secret : siblings) {
-        ordered.emplace_back(secret, depth);
-        Outline(secrets, secret->id, depth + 1, ordered);
-    }
-}
-
 std::string About(const CaseRecords& records, const TradeSecret& secret) {
     std::string text = Capitalized(ToText(secret.kind)) + ", " +
                        std::string(ToText(secret.status)) + ", " + std::string(ToText(secret.tier));
@@ -57,6 +43,14 @@ std::string About(const CaseRecords& records, const TradeSecret& secret) {
         if (alias.secret == secret.id)
             text += ". Also " + alias.label + " of " + alias.source;
     return text + ".";
+}
+
+/// The one at the head of the outline.
+const TradeSecret& First(const std::vector<TradeSecret>& secrets) {
+    return *std::min_element(
+        secrets.begin(), secrets.end(), [](const TradeSecret& one, const TradeSecret& other) {
+            return std::pair(one.position, one.number) < std::pair(other.position, other.number);
+        });
 }
 
 }  // namespace
@@ -92,9 +86,15 @@ wxWindow* SecretsPanel::MakeOutline(wxWindow* parent) {
     head->Add(add);
     permits_.Add(*add, Task::kContribute);
     inner->Add(head, 0, wxEXPAND);
-    outline_ =
-        new RecordList(panel, "Secrets", {{_("No."), 66}, {_("Title"), 208}, {_("Status"), 0}});
-    outline_->OnSelect([this] { ShowSelected(); });
+    outline_ = new OutlinePane(panel, access_);
+    outline_->OnSelect([this] {
+        ShowSelected();
+        const std::string element = outline_->element();
+        if (element.empty())
+            return;
+        ShowTab(particulars_);
+        particulars_->SelectElement(element);
+    });
     outline_->OnOpen([this] { EditSelected(); });
     AddSpaced(inner, outline_, 1, wxEXPAND);
     return panel;
@@ -147,33 +147,28 @@ wxWindow* SecretsPanel::MakeDetail(wxWindow* parent) {
 
 void SecretsPanel::Reload() {
     permits_.Judge();
-    std::vector<std::pair<const TradeSecret*, int>> ordered;
-    Outline(access_.records().secrets, TradeSecretId(), 0, ordered);
-    std::vector<RecordList::Row> rows;
-    for (const auto& [secret, depth] : ordered)
-        rows.push_back({secret->id.text(),
-                        {Designation(*secret),
-                         std::string(static_cast<std::size_t>(depth) * 3, ' ') + secret->title,
-                         std::string(ToText(secret->status))}});
-    outline_->SetRows(rows);
-    book_->ChangeSelection(rows.empty() ? kEmptyPage : kPanelPage);
-    if (outline_->selected().empty() && !rows.empty())
-        outline_->SelectRecord(rows.front().id);
+    outline_->Reload();
+    const std::vector<TradeSecret>& secrets = access_.records().secrets;
+    book_->ChangeSelection(secrets.empty() ? kEmptyPage : kPanelPage);
+    if (shown_.empty() && !secrets.empty())
+        outline_->Select(First(secrets).id);
     else
         ShowSelected();
 }
 
 const TradeSecret* SecretsPanel::selected() const {
-    return FindSecret(access_.records(), TradeSecretId(outline_->selected()));
+    return FindSecret(access_.records(), shown_);
 }
 
 void SecretsPanel::ShowSelected() {
+    const TradeSecretId chosen = outline_->secret();
+    if (!chosen.empty() && shown_ != chosen) {
+        CommitPending();  // To the secret that was shown until now.
+        shown_ = chosen;
+    }
     const TradeSecret* secret = selected();
     if (!secret)
         return;
-    if (shown_ != secret->id)
-        CommitPending();  // To the secret that was shown until now.
-    shown_ = secret->id;
     title_->SetLabel(Escaped(Designation(*secret) + "  " + secret->title));
     about_->SetLabel(Escaped(About(access_.records(), *secret)));
     about_->SetToolTip(about_->GetLabel());
@@ -192,23 +187,23 @@ void SecretsPanel::Select(const std::string& id) {
     const CaseRecords& records = access_.records();
     for (const Version& version : records.versions)
         if (version.id.text() == id) {
-            outline_->SelectRecord(version.secret.text());
+            outline_->Select(version.secret);
             return ShowTab(description_);
         }
     for (const Challenge& challenge : records.challenges)
         if (challenge.id.text() == id) {
             if (!challenge.secret.empty())
-                outline_->SelectRecord(challenge.secret.text());
+                outline_->Select(challenge.secret);
             ShowTab(challenges_);
             return challenges_->SelectChallenge(id);
         }
     for (const Particular& particular : records.particulars)
         if (particular.id.text() == id) {
-            outline_->SelectRecord(particular.secret.text());
+            outline_->Select(particular.secret);
             ShowTab(particulars_);
             return particulars_->SelectElement(particular.element);
         }
-    outline_->SelectRecord(id);
+    outline_->Select(TradeSecretId(id));
 }
 
 void SecretsPanel::CommitPending() {
@@ -222,7 +217,7 @@ void SecretsPanel::AddSecret() {
     if (!added)
         return;
     Reload();
-    outline_->SelectRecord(added->text());
+    outline_->Select(*added);
     ShowTab(description_);
 }
 
@@ -248,6 +243,31 @@ void SecretsPanel::AddChallenge() {
         return;
     ShowTab(challenges_);
     challenges_->AddChallenge();
+}
+
+void SecretsPanel::Ask(bool (*act)(wxWindow&, CaseAccess&, const TradeSecret&)) {
+    CommitPending();
+    if (const TradeSecret* secret = selected(); secret && MayDo(*this, access_, Task::kContribute))
+        act(*this, access_, *secret);
+}
+
+void SecretsPanel::Reword(LineageKind kind) {
+    CommitPending();
+    const TradeSecret* secret = selected();
+    if (secret && MayDo(*this, access_, Task::kContribute) &&
+        AskToReword(*this, access_, *secret, kind))
+        ShowTab(description_);
+}
+
+void SecretsPanel::Move(int by) {
+    if (const TradeSecret* secret = selected(); secret && MayDo(*this, access_, Task::kContribute))
+        MoveInOutline(access_, *secret, by);
+}
+
+void SecretsPanel::ShowLineage() {
+    LineageDialog dialog(this, access_);
+    if (dialog.ShowModal() == wxID_OPEN)
+        Select(dialog.wanted());
 }
 
 }  // namespace particulars

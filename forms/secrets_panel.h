@@ -9,7 +9,7 @@
 #include <wx/panel.h>
 
 #include "forms/permits.h"
-#include "model/secrets/trade_secret.h"
+#include "model/secrets/lineage.h"
 
 class wxNotebook;
 class wxSimplebook;
@@ -20,8 +20,8 @@ namespace particulars {
 class CaseAccess;
 class ChallengesTab;
 class DescriptionTab;
+class OutlinePane;
 class ParticularsTab;
-class RecordList;
 class SecretTab;
 
 class SecretsPanel : public wxPanel {
@@ -40,6 +40,14 @@ public:
     void WithdrawSelected();
     void AddChallenge();
 
+    /// Lets `act` ask about the selected secret, where the user may do such things.
+    void Ask(bool (*act)(wxWindow&, CaseAccess&, const TradeSecret&));
+    void Reword(LineageKind kind);
+
+    /// Up (-1) or down (1) in the outline.
+    void Move(int by);
+    void ShowLineage();
+
     /// Null while none is selected.
     const TradeSecret* selected() const;
 
@@ -56,7 +64,7 @@ private:
     TradeSecretId shown_;
     std::vector<SecretTab*> tabs_;
     wxSimplebook* book_ = nullptr;  ///< The panel proper, or what to do without secrets.
-    RecordList* outline_ = nullptr;
+    OutlinePane* outline_ = nullptr;
     wxStaticText* title_ = nullptr;
     wxStaticText* about_ = nullptr;
     wxNotebook* notebook_ = nullptr;

@@ -10,16 +10,20 @@
 
 #include "forms/case_access.h"
 #include "forms/case_details.h"
+#include "forms/classify.h"
 #include "forms/deadlines_panel.h"
 #include "forms/docket_panel.h"
 #include "forms/evidence_panel.h"
 #include "forms/layout.h"
+#include "forms/list_acts.h"
+#include "forms/list_keeping.h"
 #include "forms/members_dialog.h"
 #include "forms/overview_panel.h"
 #include "forms/papers_panel.h"
 #include "forms/people_panel.h"
 #include "forms/search_panel.h"
 #include "forms/secrets_panel.h"
+#include "forms/served_lists_dialog.h"
 #include "forms/sidebar.h"
 #include "forms/standards_dialog.h"
 #include "forms/words.h"
@@ -215,6 +219,31 @@ void Workspace::SetRecordCommands() {
     On(Command::kNewDraft, Place::kSecrets, [this] { secrets_->NewDraft(); });
     On(Command::kWithdrawSecret, Place::kSecrets, [this] { secrets_->WithdrawSelected(); });
     On(Command::kNewChallenge, Place::kSecrets, [this] { secrets_->AddChallenge(); });
+    const auto on = [this](Command command,
+                           bool (*act)(wxWindow&, CaseAccess&, const TradeSecret&)) {
+        On(command, Place::kSecrets, [this, act] { secrets_->Ask(act); });
+    };
+    on(Command::kSplitSecret, AskToSplit);
+    on(Command::kMergeSecrets, AskToMerge);
+    on(Command::kRenameSecret, AskToRename);
+    on(Command::kMoveStatus, AskForStatus);
+    on(Command::kDesignateTier, AskForTier);
+    on(Command::kSubmitWording, Submit);
+    on(Command::kAnswerWording, AskForAnswer);
+    on(Command::kClassify, AskToClassify);
+    On(Command::kNarrowSecret, Place::kSecrets, [this] { secrets_->Reword(LineageKind::kNarrow); });
+    On(Command::kBroadenSecret, Place::kSecrets,
+       [this] { secrets_->Reword(LineageKind::kBroaden); });
+    On(Command::kMoveUp, Place::kSecrets, [this] { secrets_->Move(-1); });
+    On(Command::kMoveDown, Place::kSecrets, [this] { secrets_->Move(1); });
+    On(Command::kClassificationLists, Place::kSecrets,
+       [this] { ClassificationsDialog(this, access_).ShowModal(); });
+    On(Command::kServedLists, Place::kSecrets,
+       [this] { ServedListsDialog(this, access_).ShowModal(); });
+    actions_.Set(Command::kMaterialAccesses, [this] { ShowMaterialAccesses(*this, access_); });
+    actions_.Set(Command::kFacts, [this] { ShowFacts(*this, access_); });
+    actions_.Set(Command::kSecrecyScores, [this] { ShowSecrecyScores(*this, access_); });
+    On(Command::kShowLineage, Place::kSecrets, [this] { secrets_->ShowLineage(); });
     On(Command::kNewDocument, Place::kEvidence, [this] { evidence_->AddDocument(); });
     On(Command::kNewParty, Place::kPeople, [this] { people_->AddParty(); });
     On(Command::kNewPerson, Place::kPeople, [this] { people_->AddPerson(); });
