@@ -1,18 +1,17 @@
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <optional>
 
+#include "app/cli/add_beside_list.h"
 #include "app/cli/add_dates.h"
 #include "app/cli/case_option.h"
+#include "app/cli/date_option.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/find_record.h"
 #include "app/cli/input.h"
 #include "app/cli/record_json.h"
 #include "model/core/error.h"
-#include "model/jobs/enter_trigger.h"
 
 namespace particulars {
 namespace {
@@ -29,7 +28,6 @@ struct Options {
     std::string text_file;
     std::string date;
     std::string source;
-    std::string deadline;
     std::string bates_begin;
     std::string bates_end;
     std::string custodian;
@@ -45,15 +43,6 @@ struct Options {
     std::string role;
     std::string employer;
 };
-
-std::optional<Date> OptionalDate(const std::string& text) {
-    if (text.empty())
-        return std::nullopt;
-    if (const auto date = DateFromIso(text))
-        return date;
-    throw Error(ErrorKind::kUsage,
-                fmt::format("\"{}\" is not a day of the calendar. Write it as YYYY-MM-DD.", text));
-}
 
 void Report(const Options& options, const std::string& name, const Json& record) {
     if (options.json)
@@ -85,33 +74,6 @@ void AddSecret(const Options& options, const CommandContext& context) {
     Report(options, Designation(saved), ToJson(saved, session.Load()));
 }
 
-void AddEvent(const Options& options, const CommandContext& context) {
-    Session session = options.file.OpenForWriting(context);
-    Event event;
-    event.title = options.title;
-    event.kind = options.kind;
-    event.source = options.source;
-    const auto date = OptionalDate(options.date);
-    if (!date)
-        throw Error(ErrorKind::kUsage, "An event needs --date YYYY-MM-DD.");
-    event.date = *date;
-    const CaseRecords before = session.Load();
-    const std::vector<DeadlineId> deadlines =
-        options.deadline.empty()
-            ? std::vector<DeadlineId>{}
-            : std::vector<DeadlineId>{FindDeadline(before, options.deadline).id};
-    std::vector<AnyRecord> records = EnterTrigger(before, event, deadlines, context.clock);
-    session.Save("enter an event", records);
-    const Event& saved = std::get<Event>(records.front());
-    Json result = {{"title", saved.title},
-                   {"kind", saved.kind},
-                   {"date", ToIso(saved.date)},
-                   {"id", saved.id.text()}};
-    if (!deadlines.empty())
-        result["deadline"] = ToJson(FindDeadline(session.Load(), options.deadline), before);
-    Report(options, "the event of " + ToWords(saved.date), result);
-}
-
 void AddDocument(const Options& options, const CommandContext& context) {
     Session session = options.file.OpenForWriting(context);
     Document document;
@@ -120,7 +82,7 @@ void AddDocument(const Options& options, const CommandContext& context) {
     document.production = options.production;
     document.title = options.title;
     document.custodian = options.custodian;
-    document.dated = OptionalDate(options.date);
+    document.dated = OptionalDay("--date", options.date);
     document.tier = EnumOption<Tier>("--tier", options.tier);
     std::vector<AnyRecord> records = {document};
     session.Save("add a document", records);
@@ -138,7 +100,7 @@ void AddChallenge(const Options& options, const CommandContext& context) {
     challenge.element = options.element;
     challenge.words = options.words;
     challenge.paper = options.paper;
-    challenge.first_raised = OptionalDate(options.date);
+    challenge.first_raised = OptionalDay("--first-raised", options.date);
     std::vector<AnyRecord> records = {challenge};
     session.Save("add a challenge", records);
     Report(options, "the challenge", ToJson(std::get<Challenge>(records.front()), before));
@@ -192,8 +154,7 @@ CLI::App* AddKind(CLI::App& add, const std::string& name, const std::string& hel
     return command;
 }
 
-void OfferSecretAndEvent(CLI::App& add, const std::shared_ptr<Options>& options,
-                         CommandContext& context) {
+void OfferSecret(CLI::App& add, const std::shared_ptr<Options>& options, CommandContext& context) {
     CLI::App* secret =
         AddKind(add, "secret", "An asserted trade secret", AddSecret, options, context);
     secret->add_option("--title", options->title, "Neutral title, safe for a calendar")->required();
@@ -206,14 +167,6 @@ void OfferSecretAndEvent(CLI::App& add, const std::shared_ptr<Options>& options,
                        "File with the description; - for standard input (never an argument, which "
                        "others could read in the process list)");
     secret->add_option("--source", options->source, "Where the words are from");
-    CLI::App* event = AddKind(add, "event", "Something that happened, and from which a period runs",
-                              AddEvent, options, context);
-    event->add_option("--title", options->title, "Such as \"Opinion received\"")->required();
-    event->add_option("--kind", options->kind, "order, entry, service, receipt, hearing or other")
-        ->required();
-    event->add_option("--date", options->date, "YYYY-MM-DD")->required();
-    event->add_option("--source", options->source, "Where the date is known from");
-    event->add_option("--deadline", options->deadline, "The deadline it starts, such as D-07");
 }
 
 void OfferTheRest(CLI::App& add, const std::shared_ptr<Options>& options, CommandContext& context) {
@@ -258,9 +211,10 @@ void AddAddCommand(CLI::App& app, CommandContext& context) {
     CLI::App* command = app.add_subcommand("add", "Add one record to a case");
     options->file.AddForWritingTo(*command);
     command->require_subcommand(1);
-    OfferSecretAndEvent(*command, options, context);
+    OfferSecret(*command, options, context);
     OfferTheRest(*command, options, context);
     OfferDates(*command, options->file, context);
+    OfferBesideList(*command, options->file, context);
 }
 
 }  // namespace particulars

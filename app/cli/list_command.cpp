@@ -52,6 +52,21 @@ std::string SecretOf(const CaseRecords& records, const TradeSecretId& id) {
     return "";
 }
 
+/// A line for each value that a source gives.
+Listing ListFacts(const CaseRecords& records) {
+    Listing listing;
+    listing.titles = {"Fact", "Value", "Source", "State"};
+    for (const Fact& fact : records.facts) {
+        listing.json.push_back(ToJson(fact, records));
+        const bool open = IsInConflict(fact, records.fact_values);
+        for (const FactValue& value : records.fact_values)
+            if (value.fact == fact.id)
+                listing.rows.push_back({fact.question, value.value, value.source,
+                                        open ? "in conflict" : fact.resolution});
+    }
+    return listing;
+}
+
 Listing ListDeadlines(const CaseRecords& records) {
     return ListOf(records, records.deadlines,
                   {"No.", "Usual", "Safe", "State", "Verified", "Title"},
@@ -112,6 +127,15 @@ Listing ListRecords(const CaseRecords& records, std::string_view noun) {
                       [](const Person& person) -> std::vector<std::string> {
                           return {person.name, std::string(ToText(person.role)), person.employer};
                       });
+    if (noun == "lineage")
+        return ListOf(records, records.lineage, {"Day", "From", "Step", "To", "Authority"},
+                      [&](const LineageStep& step) -> std::vector<std::string> {
+                          return {ToIso(step.happened_on), SecretOf(records, step.predecessor),
+                                  std::string(ToText(step.kind)), SecretOf(records, step.successor),
+                                  step.authority};
+                      });
+    if (noun == "facts")
+        return ListFacts(records);
     return ListPapers(records, noun);
 }
 
@@ -143,10 +167,10 @@ void AddListCommand(CLI::App& app, CommandContext& context) {
     command
         ->add_option("what", options->noun,
                      "secrets, deadlines, obligations, documents, challenges, people, rulings, "
-                     "docket or requests")
+                     "docket, requests, lineage or facts")
         ->required()
         ->check(CLI::IsMember({"secrets", "deadlines", "obligations", "documents", "challenges",
-                               "people", "rulings", "docket", "requests"}));
+                               "people", "rulings", "docket", "requests", "lineage", "facts"}));
     command->add_flag("--json", options->json, "Print JSON (resources/help/json.md)");
     command->callback([options, &context] { Run(*options, context); });
 }

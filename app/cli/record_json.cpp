@@ -51,6 +51,31 @@ Json ToJson(const std::vector<WorkingStep>& working) {
     return steps;
 }
 
+Json ToJson(const LineageStep& step, const CaseRecords& records) {
+    return {{"kind", ToText(step.kind)},
+            {"from", DesignationOf(records.secrets, step.predecessor)},
+            {"to", DesignationOf(records.secrets, step.successor)},
+            {"on", ToIso(step.happened_on)},
+            {"reason", step.reason},
+            {"authority", OrNull(step.authority)}};
+}
+
+Json ToJson(const Fact& fact, const CaseRecords& records) {
+    Json values = Json::array();
+    for (const FactValue& value : records.fact_values)
+        if (value.fact == fact.id)
+            values.push_back({{"value", value.value},
+                              {"source", value.source},
+                              {"pinpoint", OrNull(value.pinpoint)}});
+    return {{"question", fact.question},
+            {"secret", DesignationOf(records.secrets, fact.secret)},
+            {"in_conflict", IsInConflict(fact, records.fact_values)},
+            {"resolution", OrNull(fact.resolution)},
+            {"resolved_by", OrNull(fact.resolved_by)},
+            {"resolved_on", OrNull(fact.resolved_on)},
+            {"values", values}};
+}
+
 Json ToJson(const TradeSecret& secret, const CaseRecords& records) {
     Json aliases = Json::array();
     for (const SecretAlias& alias : records.aliases)
