@@ -5,7 +5,7 @@
 #include <wx/textctrl.h>
 
 #include "forms/layout.h"
-#include "forms/redline_text.h"
+#include "forms/redline_filler.h"
 
 namespace particulars {
 namespace {
@@ -16,7 +16,7 @@ constexpr int kHeight = 320;
 }  // namespace
 
 RedlineDialog::RedlineDialog(wxWindow* parent, const wxString& title, const std::string& older,
-                             const std::string& newer)
+                             const std::string& newer, RedlineSides sides)
     : wxDialog(parent, wxID_ANY, title, wxDefaultPosition, wxDefaultSize,
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER) {
     auto* inner = MakeOuterSizer(this);
@@ -24,12 +24,14 @@ RedlineDialog::RedlineDialog(wxWindow* parent, const wxString& title, const std:
                                 FromDIP(wxSize(kWidth, kHeight)),
                                 wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2);
     text->SetName(title);
-    const bool changed = ShowRedline(*text, older, newer);
+    auto* key = MakeNote(this, wxString());
     inner->Add(text, 1, wxEXPAND);
-    AddSpaced(
-        inner,
-        MakeNote(this, changed ? _("[-deleted-]   {+inserted+}   [<moved from<]   {>moved to>}")
-                               : _("The two have the same words.")));
+    AddSpaced(inner, key);
+    filler_ = std::make_unique<RedlineFiller>(*text, [this, key](const wxString& words) {
+        key->SetLabel(words);
+        Layout();
+    });
+    filler_->Compare(older, newer, sides);
     AddSpaced(inner, CreateStdDialogButtonSizer(wxCLOSE), 0, wxEXPAND);
     SetEscapeId(wxID_CLOSE);
     SetAffirmativeId(wxID_CLOSE);
@@ -38,5 +40,7 @@ RedlineDialog::RedlineDialog(wxWindow* parent, const wxString& title, const std:
     CentreOnParent();
     text->SetFocus();
 }
+
+RedlineDialog::~RedlineDialog() = default;
 
 }  // namespace particulars

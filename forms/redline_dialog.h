@@ -2,16 +2,25 @@
 
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include <wx/dialog.h>
 
+#include "forms/redline_text.h"
+
 namespace particulars {
+
+class RedlineFiller;
 
 class RedlineDialog : public wxDialog {
 public:
     RedlineDialog(wxWindow* parent, const wxString& title, const std::string& older,
-                  const std::string& newer);
+                  const std::string& newer, RedlineSides sides = RedlineSides::kVersions);
+    ~RedlineDialog() override;
+
+private:
+    std::unique_ptr<RedlineFiller> filler_;
 };
 
 }  // namespace particulars

@@ -9,6 +9,8 @@
 namespace particulars {
 namespace {
 
+constexpr std::size_t kMostColored = 4000;  ///< Coloring a hundred thousand takes minutes.
+
 wxTextAttr StyleOf(RunKind kind) {
     wxTextAttr style;
     switch (kind) {
@@ -48,18 +50,47 @@ std::string MarkedUp(const RedlineRun& run) {
     return run.text;
 }
 
-bool ShowRedline(wxTextCtrl& field, std::string_view older, std::string_view newer) {
-    field.Clear();
-    bool changed = false;
-    for (const RedlineRun& run : Redline(older, newer)) {
-        changed = changed || run.kind != RunKind::kSame;
-        const long start = field.GetLastPosition();
-        field.AppendText(Wx(TextPlaces(MarkedUp(run)).shown()));
+RedlineFound FillRedline(wxTextCtrl& field, const std::vector<RedlineRun>& runs) {
+    struct Stretch {
+        RunKind kind;
+        long start;
+        long end;
+    };
+    std::vector<Stretch> changes;
+    wxString all;
+    for (const RedlineRun& run : runs) {
+        const auto start = static_cast<long>(all.length());
+        all += Wx(TextPlaces(MarkedUp(run)).shown());
         if (run.kind != RunKind::kSame)
-            field.SetStyle(start, field.GetLastPosition(), StyleOf(run.kind));
+            changes.push_back({run.kind, start, static_cast<long>(all.length())});
+    }
+    field.ChangeValue(all);  // Once: a field that grows run by run is slow.
+    std::size_t colored = 0;
+    for (const Stretch& change : changes) {
+        if (++colored > kMostColored)
+            break;
+        field.SetStyle(change.start, change.end, StyleOf(change.kind));
     }
     field.SetInsertionPoint(0);
-    return changed;
+    if (changes.empty())
+        return RedlineFound::kSameWords;
+    return changes.size() > kMostColored ? RedlineFound::kManyChanges : RedlineFound::kChanges;
+}
+
+wxString RedlineKey(RedlineFound found, RedlineSides sides) {
+    if (found == RedlineFound::kSameWords)
+        return _("The two have the same words.");
+    wxString key = sides == RedlineSides::kSealedAndPublic
+                       ? _("[-only in the sealed wording-]   {+only in the public one+}   [<moved "
+                           "from<]   {>moved to>}")
+                       : _("[-deleted-]   {+inserted+}   [<moved from<]   {>moved to>}");
+    if (found == RedlineFound::kManyChanges)
+        key += _("   Too many changes to color all: the later ones have their marks only.");
+    return key;
+}
+
+bool ShowRedline(wxTextCtrl& field, std::string_view older, std::string_view newer) {
+    return FillRedline(field, Redline(older, newer)) != RedlineFound::kSameWords;
 }
 
 }  // namespace particulars

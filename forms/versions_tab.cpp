@@ -3,17 +3,23 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include <wx/button.h>
 #include <wx/choice.h>
+#include <wx/filedlg.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
 #include "forms/case_access.h"
 #include "forms/layout.h"
+#include "forms/paper_dialog.h"
 #include "forms/record_list.h"
-#include "forms/redline_text.h"
+#include "forms/redline_filler.h"
 #include "forms/steady.h"
 #include "forms/words.h"
+#include "model/jobs/argument_papers.h"
+#include "model/matter/distribution.h"
+#include "model/render/word_file.h"
 
 namespace particulars {
 namespace {
@@ -43,6 +49,16 @@ VersionsTab::VersionsTab(wxWindow* parent, CaseAccess& case_access)
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     older_ = AddChoice(*row, _("&Compare"), "Older version");
     newer_ = AddChoice(*row, _("wi&th"), "Newer version");
+    row->AddStretchSpacer();
+    const auto add = [&](const wxString& label, void (VersionsTab::*act)()) {
+        auto* button = new wxButton(this, wxID_ANY, label);
+        button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { (this->*act)(); });
+        AddSpaced(row, button, 0, wxALIGN_CENTER_VERTICAL);
+        return button;
+    };
+    print_ = add(_("P&rint redline..."), &VersionsTab::Print);
+    word_ = add(_("Save for &Word..."), &VersionsTab::SaveForWord);
+    word_->SetToolTip(_("A Word file in which each change is tracked and can be taken or refused"));
     AddSpaced(inner, row, 0, wxEXPAND);
     summary_ = MakeNote(this, wxString());
     AddSpaced(inner, summary_, 0, wxEXPAND);
@@ -50,7 +66,13 @@ VersionsTab::VersionsTab(wxWindow* parent, CaseAccess& case_access)
                               wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2);
     redline_->SetName("Redline");
     AddSpaced(inner, redline_, 1, wxEXPAND);
+    filler_ = std::make_unique<RedlineFiller>(*redline_, [this](const wxString& words) {
+        summary_->SetLabel(words);
+        Layout();
+    });
 }
+
+VersionsTab::~VersionsTab() = default;
 
 wxChoice* VersionsTab::AddChoice(wxSizer& row, const wxString& label, const wxString& name) {
     AddSpaced(&row, new wxStaticText(this, wxID_ANY, label), 0, wxALIGN_CENTER_VERTICAL);
@@ -96,10 +118,12 @@ void VersionsTab::FillChoice(wxChoice& choice, const wxArrayString& lines, const
 }
 
 void VersionsTab::ShowRedline() {
+    for (wxButton* button : {print_, word_})
+        button->Enable(versions_.size() > 1);
     if (versions_.size() < 2) {
         summary_->SetLabel(_("There is one version only: nothing to compare."));
         compared_ = {};
-        return redline_->Clear();
+        return filler_->Clear();
     }
     const Version& older = versions_[static_cast<std::size_t>(older_->GetSelection())];
     const Version& newer = versions_[static_cast<std::size_t>(newer_->GetSelection())];
@@ -109,10 +133,43 @@ void VersionsTab::ShowRedline() {
     if (compared_ == texts)
         return;  // Filling it again would lose the place in it.
     compared_ = texts;
-    const bool changed = particulars::ShowRedline(*redline_, older.text, newer.text);
-    summary_->SetLabel(changed ? _("[-deleted-]   {+inserted+}   [<moved from<]   {>moved to>}")
-                               : _("The two have the same words."));
-    Layout();
+    filler_->Compare(older.text, newer.text, RedlineSides::kVersions);
+}
+
+std::optional<PaperDocument> VersionsTab::Compose() const {
+    const TradeSecret* secret = FindSecret(access().records(), secret_);
+    if (!secret || versions_.size() < 2)
+        return std::nullopt;
+    RedlineContent content =
+        RedlineContentOf(access().records(), *secret, versions_, {}, access().clock().Today());
+    content.older = versions_[static_cast<std::size_t>(older_->GetSelection())];
+    content.newer = versions_[static_cast<std::size_t>(newer_->GetSelection())];
+    return ComposeRedline(content);
+}
+
+void VersionsTab::Print() {
+    if (auto paper = Compose())
+        PaperDialog(this, access(), std::move(*paper), "redline").ShowModal();
+}
+
+void VersionsTab::SaveForWord() {
+    const auto paper = Compose();
+    if (!paper)
+        return;
+    wxFileDialog dialog(this, _("Save for Word"), wxString(), "redline.docx",
+                        _("Word files (*.docx)|*.docx"), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() != wxID_OK)
+        return;
+    const std::string path = Utf8(dialog.GetPath());
+    WriteWord(*paper, PaperSize::kLetter, path, access().clock().Today());
+    const TradeSecret* secret = FindSecret(access().records(), secret_);
+    Distribution line;
+    line.handling = Handling::kExport;
+    line.what = "Redline of " + Designation(*secret);
+    line.subject = secret_.text();
+    line.tier = secret->tier;
+    line.row_count = 1;
+    access().Log(std::move(line), path);
 }
 
 }  // namespace particulars

@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "forms/secret_tab.h"
+#include "model/papers/document.h"
 #include "model/secrets/version.h"
 
+class wxButton;
 class wxChoice;
 class wxStaticText;
 class wxTextCtrl;
@@ -18,15 +21,20 @@ class wxTextCtrl;
 namespace particulars {
 
 class RecordList;
+class RedlineFiller;
 
 class VersionsTab : public SecretTab {
 public:
     VersionsTab(wxWindow* parent, CaseAccess& access);
+    ~VersionsTab() override;
 
     void ShowSecret(const TradeSecretId& secret) override;
 
 private:
     void ShowRedline();
+    void Print();
+    void SaveForWord();
+    std::optional<PaperDocument> Compose() const;
     wxChoice* AddChoice(wxSizer& row, const wxString& label, const wxString& name);
 
     void FillChoice(wxChoice& choice, const wxArrayString& lines, const VersionId& kept,
@@ -41,7 +49,10 @@ private:
     wxChoice* older_ = nullptr;
     wxChoice* newer_ = nullptr;
     wxStaticText* summary_ = nullptr;
+    wxButton* print_ = nullptr;
+    wxButton* word_ = nullptr;
     wxTextCtrl* redline_ = nullptr;
+    std::unique_ptr<RedlineFiller> filler_;
 };
 
 }  // namespace particulars

@@ -53,6 +53,7 @@ foreach(folder app forms model)
     forbid(${folder} "SQLiteCpp/|sqlite3|sqlcipher/" EXCEPT ${sqlite})
     forbid(${folder} "pqxx/|libpq|postgresql/" EXCEPT ${postgres})
     forbid(${folder} "libical/" EXCEPT model/render/icalendar.cpp)
+    forbid(${folder} "zip\\.h" EXCEPT model/render/word_file.cpp)
 endforeach()
 foreach(folder app forms model/core model/matter model/secrets model/particularity
         model/deadlines model/evidence model/intake model/papers model/store model/jobs)

@@ -1,21 +1,57 @@
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/case_option.h"
 #include "app/cli/commands.h"
+#include "app/cli/find_record.h"
 #include "app/cli/input.h"
 #include "model/core/error.h"
+#include "model/core/text.h"
+#include "model/jobs/argument_papers.h"
+#include "model/jobs/load_case.h"
 #include "model/secrets/redline.h"
 
 namespace particulars {
 namespace {
 
 struct Options {
-    std::string old_file;
-    std::string new_file;
+    CaseOption first;    ///< The earlier text, or the case.
+    std::string second;  ///< The later text, or the secret.
+    PaperOptions which;
     bool json = false;
 };
+
+/// Two texts to compare.
+struct Pair {
+    std::string older;
+    std::string newer;
+};
+
+bool NamesASecret(const std::string& argument) {
+    return Fold(argument).starts_with("ts-") && NumberFromDesignation(argument) &&
+           !std::filesystem::exists(argument);
+}
+
+/// Two versions of a secret, or the sealed and the public wording of one.
+Pair WordingsOf(const Options& options, const CommandContext& context) {
+    const Session session = options.first.OpenForReading(context);
+    const CaseRecords records = session.Load();
+    const TradeSecret& secret = FindSecret(records, options.second);
+    const RedlineContent content = RedlineContentOf(
+        records, secret, VersionsOf(session.db(), secret.id), options.which, context.clock.Today());
+    if (content.sealed_and_public)
+        return {content.newer.text, content.newer.public_text};
+    return {content.older.text, content.newer.text};
+}
+
+Pair TextsOf(const Options& options, const CommandContext& context) {
+    if (NamesASecret(options.second))
+        return WordingsOf(options, context);
+    return {ReadInput(options.first.path()).text, ReadInput(options.second).text};
+}
 
 /// The word for a run in JSON, and its brackets on a terminal.
 struct RunLook {
@@ -40,9 +76,9 @@ RunLook LookOf(RunKind kind) {
     throw Error(ErrorKind::kInternal, "A redline run has no look.");
 }
 
-void Run(const Options& options) {
-    const std::vector<RedlineRun> runs =
-        Redline(ReadInput(options.old_file).text, ReadInput(options.new_file).text);
+void Run(const Options& options, const CommandContext& context) {
+    const Pair texts = TextsOf(options, context);
+    const std::vector<RedlineRun> runs = Redline(texts.older, texts.newer);
     if (options.json) {
         nlohmann::ordered_json list = nlohmann::ordered_json::array();
         for (const RedlineRun& run : runs)
@@ -57,14 +93,23 @@ void Run(const Options& options) {
 
 }  // namespace
 
-void AddRedlineCommand(CLI::App& app, CommandContext&) {
+void AddRedlineCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("redline", "Compare two texts word by word");
-    command->add_option("old", options->old_file, "The earlier text")->required();
-    command->add_option("new", options->new_file, "The later text")->required();
+    CLI::App* command =
+        app.add_subcommand("redline", "Compare two texts, or two versions of a secret, by words");
+    options->first.AddTo(*command);
+    command->get_option("case")->description("The earlier text, or the case");
+    command->add_option("new", options->second, "The later text, or a secret such as TS-003")
+        ->required();
+    command->add_option("--from", options->which.older_version,
+                        "Of a secret: the older version (default: the one before the newest)");
+    command->add_option("--to", options->which.newer_version,
+                        "Of a secret: the newer version (default: the newest)");
+    command->add_flag("--public-wording", options->which.public_wording,
+                      "Of a secret: the sealed wording and the one for the public file");
     command->add_flag("--json", options->json, "Print JSON (resources/help/json.md)");
     command->footer("Marks: [-deleted-] {+inserted+} [<moved from here<] {>moved to here>}");
-    command->callback([options] { Run(*options); });
+    command->callback([options, &context] { Run(*options, context); });
 }
 
 }  // namespace particulars

@@ -6,7 +6,6 @@
 
 #include "model/deadlines/closure.h"
 #include "model/deadlines/deadline.h"
-#include "model/evidence/fact.h"
 #include "model/evidence/link.h"
 #include "model/matter/discovery_request.h"
 #include "model/matter/distribution.h"
@@ -18,6 +17,7 @@
 #include "model/particularity/challenge.h"
 #include "model/particularity/hint.h"
 #include "model/secrets/approval.h"
+#include "model/secrets/fact.h"
 #include "model/secrets/lineage.h"
 #include "model/secrets/secrecy_score.h"
 #include "model/secrets/served_set.h"

@@ -14,12 +14,26 @@
 namespace particulars {
 
 /// How a stretch of text looks. Bold and italic may be combined. Marked text stands on a colored
-/// ground, as with a marker pen; reversed text is white in a black bar.
-enum class TextStyle { kPlain, kBold, kItalic, kBoldItalic, kSmallCaps, kMarked, kReversed };
+/// ground, as with a marker pen; reversed text is white in a black bar. The last four are the marks
+/// of a redline: struck through or underlined, and in Word tracked changes.
+enum class TextStyle {
+    kPlain,
+    kBold,
+    kItalic,
+    kBoldItalic,
+    kSmallCaps,
+    kMarked,
+    kReversed,
+    kDeleted,
+    kInserted,
+    kMovedFrom,
+    kMovedTo
+};
 
 struct TextRun {
     std::string text;
     TextStyle style = TextStyle::kPlain;
+    int move = 0;  ///< Of moved words: the same number where they were and where they are.
 };
 
 using RichText = std::vector<TextRun>;

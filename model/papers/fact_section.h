@@ -5,8 +5,8 @@
 
 #include <vector>
 
-#include "model/evidence/fact.h"
 #include "model/papers/document.h"
+#include "model/secrets/fact.h"
 
 namespace particulars {
 

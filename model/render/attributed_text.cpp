@@ -32,6 +32,25 @@ void Insert(PangoAttrList* list, PangoAttribute* attribute, std::size_t start, s
     pango_attr_list_insert(list, attribute);
 }
 
+/// Words taken out and put in, told apart without color: struck through or underlined twice, and on
+/// a gray ground where they were moved.
+void InsertChangeStyle(PangoAttrList* list, TextStyle style, std::size_t start, std::size_t end) {
+    const bool moved = style == TextStyle::kMovedFrom || style == TextStyle::kMovedTo;
+    const bool out = style == TextStyle::kDeleted || style == TextStyle::kMovedFrom;
+    if (out)
+        Insert(list, pango_attr_strikethrough_new(TRUE), start, end);
+    else
+        Insert(list, pango_attr_underline_new(PANGO_UNDERLINE_DOUBLE), start, end);
+    if (moved) {
+        Insert(list, pango_attr_background_new(0xe8e8, 0xe8e8, 0xe8e8), start, end);
+        Insert(list, pango_attr_foreground_new(0x1a1a, 0x5c5c, 0x2e2e), start, end);
+    } else if (out) {
+        Insert(list, pango_attr_foreground_new(0xa0a0, 0x1a1a, 0x1a1a), start, end);
+    } else {
+        Insert(list, pango_attr_foreground_new(0x1212, 0x3a3a, 0x9c9c), start, end);
+    }
+}
+
 void InsertRunStyle(PangoAttrList* list, TextStyle style, std::size_t start, std::size_t end) {
     if (style == TextStyle::kBold || style == TextStyle::kBoldItalic)
         Insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), start, end);
@@ -43,6 +62,8 @@ void InsertRunStyle(PangoAttrList* list, TextStyle style, std::size_t start, std
         Insert(list, pango_attr_background_new(0, 0, 0), start, end);
         Insert(list, pango_attr_foreground_new(0xffff, 0xffff, 0xffff), start, end);
     }
+    if (style >= TextStyle::kDeleted)
+        InsertChangeStyle(list, style, start, end);
     if (style == TextStyle::kSmallCaps) {
         Insert(list, pango_attr_scale_new(kSmallCapsScale), start, end);
         Insert(list, pango_attr_letter_spacing_new(ToPango(kSmallCapsSpacing)), start, end);

@@ -9,12 +9,22 @@
 namespace particulars {
 namespace {
 
-void Append(std::vector<RedlineRun>& runs, RunKind kind, std::string_view text) {
+/// What a run is, without its words.
+struct RunLabel {
+    RunKind kind = RunKind::kSame;
+    int move = 0;
+};
+
+void Append(std::vector<RedlineRun>& runs, RunLabel label, std::string_view text) {
     if (text.empty())
         return;
-    if (runs.empty() || runs.back().kind != kind)
-        runs.push_back({kind, {}});
+    if (runs.empty() || runs.back().kind != label.kind || runs.back().move != label.move)
+        runs.push_back({label.kind, {}, label.move});
     runs.back().text += text;
+}
+
+RunLabel LabelOf(const RedlineRun& run) {
+    return {run.kind, run.move};
 }
 
 /// Collects the two sides of a change and writes them one after the other, old words first.
@@ -24,16 +34,17 @@ public:
         if (text.empty())
             return;
         Flush();
-        Append(runs_, RunKind::kSame, text);
+        Append(runs_, {}, text);
     }
 
-    void Old(RunKind kind, std::string_view text) { Append(old_side_, kind, text); }
-    void New(RunKind kind, std::string_view text) { Append(new_side_, kind, text); }
+    void Old(RunLabel label, std::string_view text) { Append(old_side_, label, text); }
+    void New(RunLabel label, std::string_view text) { Append(new_side_, label, text); }
 
     /// White space that differs before a word in common; it goes with the change it follows.
     void Space(std::string_view old_space, std::string_view new_space) {
-        Old(old_side_.empty() ? RunKind::kDeleted : old_side_.back().kind, old_space);
-        New(new_side_.empty() ? RunKind::kInserted : new_side_.back().kind, new_space);
+        Old(old_side_.empty() ? RunLabel{RunKind::kDeleted} : LabelOf(old_side_.back()), old_space);
+        New(new_side_.empty() ? RunLabel{RunKind::kInserted} : LabelOf(new_side_.back()),
+            new_space);
     }
 
     std::vector<RedlineRun> Take() {
@@ -47,7 +58,7 @@ private:
             ShareLeadingSpace();
         for (const std::vector<RedlineRun>* side : {&old_side_, &new_side_})
             for (const RedlineRun& run : *side)
-                Append(runs_, run.kind, run.text);
+                Append(runs_, LabelOf(run), run.text);
         old_side_.clear();
         new_side_.clear();
     }
@@ -61,7 +72,7 @@ private:
                old_text[shared] == new_text[shared] &&
                std::string_view(" \t\r\n\f\v").find(old_text[shared]) != std::string_view::npos)
             ++shared;
-        Append(runs_, RunKind::kSame, std::string_view(old_text).substr(0, shared));
+        Append(runs_, {}, std::string_view(old_text).substr(0, shared));
         old_text.erase(0, shared);
         new_text.erase(0, shared);
     }
@@ -73,10 +84,10 @@ private:
 
 class Comparison {
 public:
-    Comparison(std::string_view old_text, std::string_view new_text)
+    Comparison(std::string_view old_text, std::string_view new_text, Progress& progress)
         : old_words_(SplitForRedline(old_text)), new_words_(SplitForRedline(new_text)) {
         const NumberedWords numbers = NumberWords(old_words_, new_words_);
-        changes_ = FindChanges(old_words_, new_words_, numbers);
+        changes_ = FindChanges(old_words_, new_words_, numbers, progress);
         moves_ = FindMoves(old_words_, numbers, changes_);
     }
 
@@ -111,15 +122,17 @@ private:
     void WriteChange(RunWriter& writer, const WordChange& change) const {
         for (auto at = static_cast<std::size_t>(change.old_begin);
              at < static_cast<std::size_t>(change.old_end); ++at) {
-            const RunKind kind = moves_.old_moved[at] ? RunKind::kMovedFrom : RunKind::kDeleted;
-            writer.Old(kind, old_words_[at].space);
-            writer.Old(kind, old_words_[at].text);
+            const int move = moves_.old_moved[at];
+            const RunLabel label{move > 0 ? RunKind::kMovedFrom : RunKind::kDeleted, move};
+            writer.Old(label, old_words_[at].space);
+            writer.Old(label, old_words_[at].text);
         }
         for (auto at = static_cast<std::size_t>(change.new_begin);
              at < static_cast<std::size_t>(change.new_end); ++at) {
-            const RunKind kind = moves_.new_moved[at] ? RunKind::kMovedTo : RunKind::kInserted;
-            writer.New(kind, new_words_[at].space);
-            writer.New(kind, new_words_[at].text);
+            const int move = moves_.new_moved[at];
+            const RunLabel label{move > 0 ? RunKind::kMovedTo : RunKind::kInserted, move};
+            writer.New(label, new_words_[at].space);
+            writer.New(label, new_words_[at].text);
         }
     }
 
@@ -132,7 +145,13 @@ private:
 }  // namespace
 
 std::vector<RedlineRun> Redline(std::string_view old_text, std::string_view new_text) {
-    return Comparison(old_text, new_text).Write();
+    NoProgress progress;
+    return Redline(old_text, new_text, progress);
+}
+
+std::vector<RedlineRun> Redline(std::string_view old_text, std::string_view new_text,
+                                Progress& progress) {
+    return Comparison(old_text, new_text, progress).Write();
 }
 
 }  // namespace particulars

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/core/progress.h"
+
 namespace particulars {
 
 enum class RunKind { kSame, kDeleted, kInserted, kMovedFrom, kMovedTo };
@@ -17,10 +19,15 @@ enum class RunKind { kSame, kDeleted, kInserted, kMovedFrom, kMovedTo };
 struct RedlineRun {
     RunKind kind = RunKind::kSame;
     std::string text;
+    int move = 0;  ///< Of moved text, counted from 1: the same on both ends of the move.
 
     friend bool operator==(const RedlineRun&, const RedlineRun&) = default;
 };
 
 std::vector<RedlineRun> Redline(std::string_view old_text, std::string_view new_text);
+
+/// The same; `progress` may stop it.
+std::vector<RedlineRun> Redline(std::string_view old_text, std::string_view new_text,
+                                Progress& progress);
 
 }  // namespace particulars

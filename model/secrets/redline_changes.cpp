@@ -1,6 +1,7 @@
 #include "model/secrets/redline_changes.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -19,6 +20,12 @@ constexpr int kNoiseMargin = 2;
 
 /// More words and marks than this are looked at as a passage, not as noise.
 constexpr int kLongestIsland = 8;
+
+/// Changes of so many words together swallow words between them that say nothing by themselves.
+constexpr int kLongTogether = 6;
+constexpr std::array<std::string_view, 22> kFunctionWords = {
+    "a",  "an", "and", "as", "at", "be", "by",   "for", "from", "in",   "is",
+    "it", "of", "on",  "or", "so", "to", "that", "the", "this", "with", "was"};
 
 std::size_t At(int position) {
     return static_cast<std::size_t>(position);
@@ -50,8 +57,39 @@ std::vector<WordChange> ChangesBetween(const std::vector<int>& matched, int new_
     return changes;
 }
 
+/// Nothing but words such as "of the" between two places in which words were exchanged.
+bool SaysNothing(const WordChange& last, const WordChange& change,
+                 const std::vector<RedlineWord>& old_words) {
+    const auto exchanges = [](const WordChange& one) {
+        return one.old_end > one.old_begin && one.new_end > one.new_begin;
+    };
+    const auto first = old_words.begin() + last.old_end;
+    const auto end = old_words.begin() + change.old_begin;
+    return first != end && exchanges(last) && exchanges(change) &&
+           std::all_of(first, end, [](const RedlineWord& word) {
+               return std::find(kFunctionWords.begin(), kFunctionWords.end(), word.text) !=
+                      kFunctionWords.end();
+           });
+}
+
+/// In both texts a line ends between the two: they belong to different paragraphs.
+bool LineEndsBetween(const WordChange& last, const WordChange& change,
+                     const std::vector<RedlineWord>& old_words,
+                     const std::vector<RedlineWord>& new_words) {
+    const auto ends_line = [](const RedlineWord& word) {
+        return word.space.find('\n') != std::string_view::npos;
+    };
+    for (int at = 0; last.old_end + at < change.old_begin; ++at)
+        if (ends_line(old_words[At(last.old_end + at)]) &&
+            ends_line(new_words[At(last.new_end + at)]))
+            return true;
+    return false;
+}
+
 /// Merges changes that only noise parts.
 std::vector<WordChange> AbsorbNoise(const std::vector<WordChange>& changes,
+                                    const std::vector<RedlineWord>& old_words,
+                                    const std::vector<RedlineWord>& new_words,
                                     const std::vector<int>& old_count,
                                     const std::vector<int>& new_count) {
     const auto size = [&](const WordChange& change) {
@@ -63,9 +101,12 @@ std::vector<WordChange> AbsorbNoise(const std::vector<WordChange>& changes,
         while (!merged.empty()) {
             const WordChange& last = merged.back();
             const int noise = old_count[At(change.old_begin)] - old_count[At(last.old_end)];
+            const bool between_long = std::min(size(last), size(change)) >= noise + kNoiseMargin;
+            const bool says_nothing =
+                size(last) + size(change) >= kLongTogether && SaysNothing(last, change, old_words);
             const bool absorbed = change.old_begin - last.old_end <= kLongestIsland &&
-                                  noise <= kLongestNoise &&
-                                  std::min(size(last), size(change)) >= noise + kNoiseMargin;
+                                  noise <= kLongestNoise && (between_long || says_nothing) &&
+                                  !LineEndsBetween(last, change, old_words, new_words);
             if (!absorbed)
                 break;
             change.old_begin = last.old_begin;
@@ -157,8 +198,8 @@ public:
                                   &WordChange::old_end)),
           new_ends_(EndsOfChanges(changes, numbers.new_words.size(), &WordChange::new_begin,
                                   &WordChange::new_end)),
-          moves_{std::vector<bool>(numbers.old_words.size()),
-                 std::vector<bool>(numbers.new_words.size())} {
+          moves_{std::vector<int>(numbers.old_words.size()),
+                 std::vector<int>(numbers.new_words.size())} {
         const int size = static_cast<int>(numbers.old_words.size());
         for (int at = 0; at < size; ++at) {
             const bool begins_with_word = word_count_[At(at + 1)] > word_count_[At(at)];
@@ -197,9 +238,10 @@ private:
         }
         if (word_count_[At(best_at + best)] - word_count_[At(best_at)] < kMovedWords)
             return best;
+        ++move_count_;
         for (int i = 0; i < best; ++i) {
-            moves_.old_moved[At(best_at + i)] = true;
-            moves_.new_moved[At(new_at + i)] = true;
+            moves_.old_moved[At(best_at + i)] = move_count_;
+            moves_.new_moved[At(new_at + i)] = move_count_;
         }
         return best;
     }
@@ -207,7 +249,7 @@ private:
     int CommonLength(int old_at, int new_at) const {
         int length = 0;
         while (old_at + length < old_ends_[At(old_at)] && new_at + length < new_ends_[At(new_at)] &&
-               !moves_.old_moved[At(old_at + length)] &&
+               moves_.old_moved[At(old_at + length)] == 0 &&
                numbers_.old_words[At(old_at + length)] == numbers_.new_words[At(new_at + length)])
             ++length;
         return length;
@@ -219,6 +261,7 @@ private:
     std::vector<int> new_ends_;
     std::unordered_map<std::uint64_t, std::vector<int>> places_;
     Moves moves_;
+    int move_count_ = 0;
 };
 
 }  // namespace
@@ -242,10 +285,11 @@ NumberedWords NumberWords(const std::vector<RedlineWord>& old_words,
 
 std::vector<WordChange> FindChanges(const std::vector<RedlineWord>& old_words,
                                     const std::vector<RedlineWord>& new_words,
-                                    const NumberedWords& numbers) {
-    const std::vector<int> matched = AlignWords(numbers.old_words, numbers.new_words);
+                                    const NumberedWords& numbers, Progress& progress) {
+    const std::vector<int> matched = AlignWords(numbers.old_words, numbers.new_words, progress);
     std::vector<WordChange> changes = ChangesBetween(matched, static_cast<int>(new_words.size()));
-    changes = AbsorbNoise(changes, CountWords(old_words), CountWords(new_words));
+    changes =
+        AbsorbNoise(changes, old_words, new_words, CountWords(old_words), CountWords(new_words));
     SlideToSentences(changes, old_words, new_words, numbers);
     return changes;
 }

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "model/core/progress.h"
 #include "model/secrets/redline_words.h"
 
 namespace particulars {
@@ -30,13 +31,13 @@ NumberedWords NumberWords(const std::vector<RedlineWord>& old_words,
 /// In order; every word outside them corresponds to one on the other side.
 std::vector<WordChange> FindChanges(const std::vector<RedlineWord>& old_words,
                                     const std::vector<RedlineWord>& new_words,
-                                    const NumberedWords& numbers);
+                                    const NumberedWords& numbers, Progress& progress);
 
 /// Which of the changed words stand, five or more in a row, among the changed words of the other
-/// side: text that was moved rather than written.
+/// side: text that was moved rather than written. The number of the move, from 1; 0 for none.
 struct Moves {
-    std::vector<bool> old_moved;
-    std::vector<bool> new_moved;
+    std::vector<int> old_moved;
+    std::vector<int> new_moved;
 };
 
 Moves FindMoves(const std::vector<RedlineWord>& old_words, const NumberedWords& numbers,

@@ -41,9 +41,10 @@ public:
     Aligner(const std::vector<int>& old_words, const std::vector<int>& new_words)
         : old_(old_words), new_(new_words), matched_(old_words.size(), kUnmatched) {}
 
-    std::vector<int> Run() {
+    std::vector<int> Run(Progress& progress) {
         open_.push_back({0, static_cast<int>(old_.size()), 0, static_cast<int>(new_.size()), 0});
         while (!open_.empty()) {
+            progress.Step(0, 0, "comparing");
             Stretch stretch = open_.back();
             open_.pop_back();
             MatchEnds(stretch);
@@ -222,8 +223,9 @@ bool Aligner::AlignExactly(const Stretch& stretch) {
 
 }  // namespace
 
-std::vector<int> AlignWords(const std::vector<int>& old_words, const std::vector<int>& new_words) {
-    return Aligner(old_words, new_words).Run();
+std::vector<int> AlignWords(const std::vector<int>& old_words, const std::vector<int>& new_words,
+                            Progress& progress) {
+    return Aligner(old_words, new_words).Run(progress);
 }
 
 }  // namespace particulars

@@ -9,11 +9,15 @@
 #include <cstdint>
 #include <vector>
 
+#include "model/core/progress.h"
+
 namespace particulars {
 
 constexpr int kUnmatched = -1;
 
 /// For each old word the new word it corresponds to, or kUnmatched. Increasing.
-std::vector<int> AlignWords(const std::vector<int>& old_words, const std::vector<int>& new_words);
+/// `progress` may stop it.
+std::vector<int> AlignWords(const std::vector<int>& old_words, const std::vector<int>& new_words,
+                            Progress& progress);
 
 }  // namespace particulars

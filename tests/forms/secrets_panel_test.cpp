@@ -225,7 +225,8 @@ TEST_F(SecretsPanelTest, SaysWhatToDoInAnEmptyCase) {
     access_ = MemoryCase();
     SecretsPanel& panel = Open();
     EXPECT_EQ(panel.selected(), nullptr);
-    EXPECT_FALSE(FindNamed<RecordList>(panel, "Secrets").GetParent()->GetParent()->IsShown());
+    EXPECT_FALSE(
+        FindNamed<RecordList>(panel, "Secrets").GetParent()->GetParent()->GetParent()->IsShown());
 }
 
 TEST(MarkedUp, SaysDeletedAndInsertedWithoutColor) {

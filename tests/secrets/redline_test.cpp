@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "model/core/error.h"
+
 namespace particulars {
 namespace {
 
@@ -188,7 +190,8 @@ TEST(Redline, GivesBothTextsBackByteForByte) {
         ASSERT_EQ(NewSide(runs), new_text) << "round " << round;
         for (std::size_t i = 0; i < runs.size(); ++i) {
             ASSERT_FALSE(runs[i].text.empty());
-            ASSERT_TRUE(i == 0 || runs[i - 1].kind != runs[i].kind);
+            ASSERT_TRUE(i == 0 || runs[i - 1].kind != runs[i].kind ||
+                        runs[i - 1].move != runs[i].move);
         }
     }
 }
@@ -230,6 +233,85 @@ TEST(Redline, TakesTwoUnrelatedTextsOfAMegabyte) {
     const auto runs = Redline(old_text, new_text);
     EXPECT_EQ(OldSide(runs), old_text);
     EXPECT_EQ(NewSide(runs), new_text);
+}
+
+TEST(Redline, GivesBothEndsOfAMoveOneNumber) {
+    const auto runs =
+        Redline("One two three four five six. Alpha beta gamma delta epsilon zeta. It ends here.",
+                "It ends here. Alpha beta gamma delta epsilon zeta. One two three four five six.");
+    std::vector<int> from;
+    std::vector<int> to;
+    for (const RedlineRun& run : runs) {
+        if (run.kind == RunKind::kMovedFrom)
+            from.push_back(run.move);
+        if (run.kind == RunKind::kMovedTo)
+            to.push_back(run.move);
+    }
+    std::sort(from.begin(), from.end());
+    std::sort(to.begin(), to.end());
+    EXPECT_FALSE(from.empty());
+    EXPECT_EQ(from, to);
+}
+
+TEST(Redline, LeavesNoIslandOfOneWordBetweenLongChanges) {
+    const auto runs =
+        Redline("collects the path of a visitor through the whole site in order to send it later",
+                "records page views and clicks with the depth of scroll before one posts them");
+    for (const RedlineRun& run : runs)
+        EXPECT_FALSE(run.kind == RunKind::kSame && run.text == " the ");
+}
+
+TEST(Redline, KeepsParagraphsApart) {
+    const auto runs = Redline("It stops at a score of 70.\n\nThe tag collects the path every day.",
+                              "It stops at once when a client says so.\n\nThe tag posts clicks in "
+                              "batches of twenty.");
+    EXPECT_TRUE(std::any_of(runs.begin(), runs.end(), [](const RedlineRun& run) {
+        return run.kind == RunKind::kSame && run.text.find("\n\nThe tag") != std::string::npos;
+    }));
+}
+
+/// Counts how often a comparison looks up.
+class StepCount final : public Progress {
+public:
+    void Step(std::int64_t, std::int64_t, std::string_view) override { ++steps; }
+    int steps = 0;
+};
+
+/// So many sentences with numbers of their own; each tenth of the newer text is changed.
+std::string Sentences(int count, const char* every_tenth) {
+    std::string text;
+    for (int i = 0; i < count; ++i)
+        text += "Field " + std::to_string(i) + " holds " + (i % 10 == 0 ? every_tenth : "bytes") +
+                " of the record. ";
+    return text;
+}
+
+TEST(Redline, NeedsWorkInProportionToTheText) {
+    StepCount small;
+    Redline(Sentences(400, "words"), Sentences(400, "lines"), small);
+    StepCount large;
+    Redline(Sentences(4000, "words"), Sentences(4000, "lines"), large);
+    EXPECT_GT(small.steps, 0);
+    EXPECT_LT(large.steps, 12 * small.steps);
+}
+
+class StopAtOnce final : public Progress {
+public:
+    void Step(std::int64_t, std::int64_t, std::string_view) override {
+        throw Error(ErrorKind::kCancelled, "Stopped.");
+    }
+};
+
+TEST(Redline, CanBeStopped) {
+    StopAtOnce stop;
+    EXPECT_THROW(Redline("one two", "three four", stop), Error);
+}
+
+TEST(Redline, KeepsRightToLeftWordsAndControlCharacters) {
+    EXPECT_EQ(Marked("\u05d0\u05d1 \u05d2\u05d3", "\u05d0\u05d1 \u05d4\u05d5"),
+              "\u05d0\u05d1 [-\u05d2\u05d3-]{+\u05d4\u05d5+}");
+    const std::string controls("a\x01\x02 b\0c", 7);
+    EXPECT_EQ(NewSide(Redline("a b c", controls)), controls);
 }
 
 }  // namespace

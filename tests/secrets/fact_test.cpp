@@ -1,4 +1,4 @@
-#include "model/evidence/fact.h"
+#include "model/secrets/fact.h"
 
 #include <gtest/gtest.h>
 

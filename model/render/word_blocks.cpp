@@ -1,0 +1,182 @@
+#include "model/render/word_blocks.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+#include <vector>
+
+namespace particulars {
+namespace {
+
+const char* StyleOf(ParagraphRole role) {
+    switch (role) {
+        case ParagraphRole::kBody:
+            return "Normal";
+        case ParagraphRole::kQuote:
+            return "Quote";
+        case ParagraphRole::kNote:
+            return "Note";
+        case ParagraphRole::kCaption:
+            return "CaseCaption";
+        case ParagraphRole::kLabel:
+            return "Label";
+        case ParagraphRole::kWarning:
+            return "Warning";
+    }
+    return "Normal";
+}
+
+/// The sign before the word of a cell, so that nothing rests on color.
+std::string SignOf(CellMark mark) {
+    switch (mark) {
+        case CellMark::kNone:
+            return {};
+        case CellMark::kMet:
+            return "\u2713\u00a0";
+        case CellMark::kDoubtful:
+            return "\u25D0\u00a0";
+        case CellMark::kNotMet:
+            return "\u2717\u00a0";
+        case CellMark::kNotApplicable:
+            return "\u2013\u00a0";
+        case CellMark::kNotAssessed:
+            return "\u25CB\u00a0";
+    }
+    return {};
+}
+
+std::string PlainText(const RichText& text) {
+    std::string all;
+    for (const TextRun& run : text)
+        all += run.text;
+    return all;
+}
+
+/// Widths that add up to `width`.
+std::vector<int> WidthsOf(const std::vector<Column>& columns, int width) {
+    double shares = 0;
+    for (const Column& column : columns)
+        shares += std::max(column.share, 0.01);
+    std::vector<int> widths;
+    for (const Column& column : columns)
+        widths.push_back(static_cast<int>(width * std::max(column.share, 0.01) / shares));
+    return widths;
+}
+
+std::string TableHead(const std::vector<int>& widths, bool ruled) {
+    std::string head = "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>";
+    if (ruled)
+        head +=
+            "<w:tblBorders><w:top w:val=\"single\" w:sz=\"8\"/><w:bottom w:val=\"single\" "
+            "w:sz=\"4\"/><w:insideH w:val=\"single\" w:sz=\"4\" w:color=\"808080\"/>"
+            "</w:tblBorders>";
+    head += "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";
+    for (const int width : widths)
+        head += fmt::format("<w:gridCol w:w=\"{}\"/>", width);
+    return head + "</w:tblGrid>";
+}
+
+constexpr const char* kUncutRow = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+constexpr const char* kHeadRow = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+
+/// Word joins two tables that nothing parts.
+constexpr const char* kAfterTable = "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>";
+
+}  // namespace
+
+std::string WordBlocks::Body(const PaperDocument& document) {
+    std::string body;
+    for (const Block& block : document.blocks)
+        body += std::visit([this](const auto& one) { return Set(one); }, block);
+    return body;
+}
+
+std::string WordBlocks::ParagraphOf(const char* style, const RichText& text, bool bold,
+                                    const std::string& properties) {
+    const bool rtl = WritingOf(PlainText(text)).begins_rtl;
+    return fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}{}</w:pPr>{}</w:p>", style,
+                       properties, rtl ? "<w:bidi/>" : "", text_.Runs(text, bold));
+}
+
+std::string WordBlocks::Set(const Heading& heading) {
+    const std::string style = fmt::format("Heading{}", std::clamp(heading.level, 1, 3));
+    return ParagraphOf(style.c_str(), heading.text);
+}
+
+std::string WordBlocks::Set(const Paragraph& paragraph) {
+    if (paragraph.role == ParagraphRole::kNote)
+        return "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr>" + text_.RunsAsSeen(paragraph.text) +
+               "</w:p>";
+    return ParagraphOf(StyleOf(paragraph.role), paragraph.text, false,
+                       paragraph.leads_in ? "<w:keepNext/>" : "");
+}
+
+std::string WordBlocks::CellOf(int width, const std::string& paragraphs) const {
+    return fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr>{}</w:tc>", width,
+                       paragraphs);
+}
+
+std::string WordBlocks::CellText(const Cell& cell) {
+    std::string all;
+    for (const RichText& paragraph : cell.paragraphs) {
+        RichText marked = paragraph;
+        if (all.empty() && cell.mark != CellMark::kNone)
+            marked.insert(marked.begin(), {SignOf(cell.mark), TextStyle::kPlain});
+        all += ParagraphOf("Cell", marked);
+    }
+    return all.empty() ? ParagraphOf("Cell", {}) : all;
+}
+
+std::string WordBlocks::Set(const Table& table) {
+    if (table.columns.empty())
+        return {};
+    const std::vector<int> widths = WidthsOf(table.columns, width_);
+    const bool grid = table.look == TableLook::kGrid;
+    std::string all = TableHead(widths, grid);
+    const bool titled = std::any_of(table.columns.begin(), table.columns.end(),
+                                    [](const Column& column) { return !column.title.empty(); });
+    if (grid && titled) {
+        all += kHeadRow;
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            all += CellOf(widths[i], ParagraphOf("Cell", {{table.columns[i].title}}, true));
+        all += "</w:tr>";
+    }
+    for (const TableRow& row : table.rows) {
+        all += kUncutRow;
+        for (std::size_t i = 0; i < row.cells.size() && i < widths.size(); ++i)
+            all += CellOf(widths[i], CellText(row.cells[i]));
+        all += "</w:tr>";
+    }
+    return all + kAfterTable;
+}
+
+std::string WordBlocks::Set(const SignatureLines& lines) {
+    std::string all;
+    for (const std::string& label : lines.labels)
+        all += ParagraphOf("Signature", {{label + ": ______________________________"}});
+    return all;
+}
+
+std::string WordBlocks::Set(const PageBreak&) {
+    return "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
+}
+
+std::string WordBlocks::Set(const MonthGrid& grid) {
+    std::vector<Column> columns;
+    for (const std::string& name : grid.day_names)
+        columns.push_back({name});
+    Table table{columns, {}, TableLook::kGrid};
+    for (const std::vector<GridDay>& week : grid.weeks) {
+        TableRow row;
+        for (const GridDay& day : week) {
+            Cell cell;
+            cell.paragraphs.push_back({{day.number, TextStyle::kBold}, {"  " + day.note}});
+            cell.paragraphs.insert(cell.paragraphs.end(), day.entries.begin(), day.entries.end());
+            row.cells.push_back(std::move(cell));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return Set(table);
+}
+
+}  // namespace particulars
