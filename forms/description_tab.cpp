@@ -6,7 +6,6 @@
 
 #include <wx/button.h>
 #include <wx/choice.h>
-#include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/splitter.h>
 #include <wx/stattext.h>
@@ -15,13 +14,17 @@
 #include "forms/case_access.h"
 #include "forms/description_acts.h"
 #include "forms/hint_list.h"
+#include "forms/hint_marks.h"
 #include "forms/layout.h"
 #include "forms/meanwhile_line.h"
+#include "forms/pattern_dialog.h"
 #include "forms/permits.h"
 #include "forms/redline_dialog.h"
 #include "forms/text_places.h"
 #include "forms/theme.h"
 #include "forms/words.h"
+#include "model/jobs/hint_context.h"
+#include "model/particularity/law_data.h"
 
 namespace particulars {
 namespace {
@@ -49,7 +52,11 @@ std::string StateInWords(const Version& version) {
 }  // namespace
 
 DescriptionTab::DescriptionTab(wxWindow* parent, CaseAccess& case_access)
-    : SecretTab(parent, case_access), hint_timer_(this) {
+    : SecretTab(parent, case_access),
+      hint_timer_(this),
+      hint_finder_([this](const std::string& text, const std::vector<Hint>& found) {
+          ShowHints(text, found);
+      }) {
     SetName("Description");
     auto* inner = MakeOuterSizer(this);
     inner->Add(MakeHead(), 0, wxEXPAND);
@@ -68,10 +75,14 @@ DescriptionTab::DescriptionTab(wxWindow* parent, CaseAccess& case_access)
     splitter->SplitVertically(MakeTexts(splitter), hint_list_, -FromDIP(kHintsWidth));
     AddSpaced(inner, splitter, 1, wxEXPAND);
 
-    hint_list_->OnChoose([this] { Underline(); });
+    marks_ = std::make_unique<HintMarks>(*text_);
+    hint_list_->OnChoose([this](bool by_user) { marks_->Choose(hint_list_->chosen(), by_user); });
     hint_list_->OnDismiss([this](const Hint& hint) { Dismiss(hint); });
+    hint_list_->OnAddPattern([this] { AddPattern(); });
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { FindHints(); });
 }
+
+DescriptionTab::~DescriptionTab() = default;
 
 wxSizer* DescriptionTab::MakeHead() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
@@ -115,6 +126,16 @@ wxWindow* DescriptionTab::MakeTexts(wxWindow* parent) {
     text_ = add(_("&Description (sealed):"), "Description", -1, 1);
     public_text_ = add(_("W&ording for the public file:"), "Public wording", kPublicHeight, 0);
     text_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { hint_timer_.StartOnce(kHintDelay); });
+    const auto follow_caret = [this](wxEvent& event) {
+        ChooseHintAtCaret();
+        event.Skip();
+    };
+    text_->Bind(wxEVT_KEY_UP, follow_caret);
+    text_->Bind(wxEVT_LEFT_UP, follow_caret);
+    compare_ = new wxButton(panel, wxID_ANY, _("W&hich words differ..."));
+    compare_->SetToolTip(_("Compares the sealed wording with the one for the public file"));
+    compare_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ComparePublicWording(); });
+    AddSpaced(column, compare_, 0, wxALIGN_RIGHT);
     auto* padded = new wxBoxSizer(wxVERTICAL);
     padded->Add(column, 1, wxEXPAND | wxRIGHT, FromDIP(kBetween));
     panel->SetSizer(padded);
@@ -182,6 +203,7 @@ void DescriptionTab::ShowVersion() {
         state = StateInWords(*version);
     state_->SetLabel(Escaped(state));
     state_->SetToolTip(Wx(state));
+    compare_->Enable(version != nullptr);
     text_caption_->SetLabel(version && !may_edit() ? _("&Description (sealed, read only):")
                                                    : _("&Description (sealed):"));
     text_caption_->GetParent()->Layout();
@@ -265,38 +287,34 @@ void DescriptionTab::NewDraft() {
 }
 
 void DescriptionTab::FindHints() {
-    const TradeSecret* secret = FindSecret(access().records(), secret_);
-    const std::string text = Utf8(text_->GetValue());
-    HintContext context;
-    context.kind = secret ? secret->kind : SecretKind::kTechnical;
-    for (const Version& version : versions_)
-        if (version.state == VersionState::kServed || version.state == VersionState::kSuperseded)
-            context.earlier_texts.push_back(version.text);
-    const std::vector<Hint> all =
-        text.empty() ? std::vector<Hint>() : HintRules::Shipped().Find(text, context);
-    hints_ = WithoutDismissed(all, text, secret_, access().records().dismissals);
-    hint_list_->ShowHints(hints_, all.size() - hints_.size(), access().WhyNot(Task::kContribute));
-    Underline();
+    const Version* version = shown();
+    hint_finder_.Ask(Utf8(text_->GetValue()), HintContextFor(access().records(), secret_, versions_,
+                                                             version ? version->id : VersionId()));
 }
 
-void DescriptionTab::Underline() {
-    const std::string text = Utf8(text_->GetValue());
-    const TextPlaces places(text);
-    wxTextAttr plain(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT),
-                     wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW));
-    plain.SetFontUnderlined(false);
-    text_->SetStyle(0, text_->GetLastPosition(), plain);
-    const Hint* chosen = hint_list_->chosen();
-    for (const Hint& hint : hints_) {
-        if (hint.place.end - hint.place.start == text.size())
-            continue;  // About the whole: nothing to point at.
-        wxTextAttr marked;
-        marked.SetFontUnderlined(true);
-        if (chosen && chosen->id == hint.id && chosen->place == hint.place)
-            marked.SetBackgroundColour(CurrentPalette().hint);
-        text_->SetStyle(places.ToPosition(hint.place.start), places.ToPosition(hint.place.end),
-                        marked);
-    }
+void DescriptionTab::ShowHints(const std::string& text, const std::vector<Hint>& found) {
+    const std::vector<Hint> open =
+        WithoutDismissed(found, text, secret_, access().records().dismissals);
+    marks_->Show(text, open);
+    hint_list_->ShowHints(open, found.size() - open.size(), access().WhyNot(Task::kContribute));
+    hint_list_->ShowRefused(TheLawData().findings);
+    marks_->Choose(hint_list_->chosen(), false);
+}
+
+void DescriptionTab::ChooseHintAtCaret() {
+    if (const Hint* hint = marks_->At(text_->GetInsertionPoint()))
+        hint_list_->Choose(*hint);
+}
+
+void DescriptionTab::AddPattern() {
+    if (AskForPattern(*this, Utf8(text_->GetStringSelection())))
+        FindHints();
+}
+
+void DescriptionTab::ComparePublicWording() {
+    RedlineDialog(this, _("Sealed and public wording"), Utf8(text_->GetValue()),
+                  Utf8(public_text_->GetValue()), RedlineSides::kSealedAndPublic)
+        .ShowModal();
 }
 
 void DescriptionTab::Dismiss(const Hint& hint) {

@@ -13,12 +13,15 @@
 #include "forms/permits.h"
 #include "forms/record_list.h"
 #include "forms/steady.h"
+#include "forms/theme.h"
 #include "forms/words.h"
+#include "forms/wrapped_text.h"
 
 namespace particulars {
 namespace {
 
 constexpr int kDetailsHeight = 110;
+constexpr std::size_t kMostListed = 500;  ///< More would make the list slow, and nobody reads them.
 
 std::string SeverityInWords(int severity) {
     if (severity >= 3)
@@ -62,8 +65,12 @@ HintList::HintList(wxWindow* parent) : wxPanel(parent) {
     auto* column = new wxBoxSizer(wxVERTICAL);
     summary_ = MakeHeading(this, wxString());
     column->Add(summary_, 0, wxEXPAND);
+    refused_ = new WrappedText(this);
+    refused_->SetName("Own rules not in force");
+    refused_->SetForegroundColour(CurrentPalette().urgent);
+    column->Add(refused_, 0, wxEXPAND);
     list_ = new RecordList(this, "Hints", {{_("Hint"), 60}, {_("About"), 0}});
-    list_->OnSelect([this] { Explain(); });
+    list_->OnSelect([this] { Explain(list_->HasFocus()); });
     AddSpaced(column, list_, 1, wxEXPAND);
     details_ = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition,
                               FromDIP(wxSize(-1, kDetailsHeight)), wxTE_MULTILINE | wxTE_READONLY);
@@ -74,7 +81,17 @@ HintList::HintList(wxWindow* parent) : wxPanel(parent) {
         if (const Hint* hint = chosen(); hint && dismiss_)
             dismiss_(Hint(*hint));  // The list may be filled anew while the reason is typed.
     });
-    AddSpaced(column, dismiss_button_, 0, wxALIGN_RIGHT);
+    auto* add_button = new wxButton(this, wxID_ANY, _("Add a &pattern..."));
+    add_button->SetToolTip(_("Adds a pattern of your own to the hints, tried on a sentence first"));
+    add_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        if (add_)
+            add_();
+    });
+    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
+    buttons->Add(add_button);
+    buttons->AddStretchSpacer();
+    AddSpaced(buttons, dismiss_button_);
+    AddSpaced(column, buttons, 0, wxEXPAND);
     auto* padded = new wxBoxSizer(wxVERTICAL);
     padded->Add(column, 1, wxEXPAND | wxLEFT, FromDIP(kBetween));
     SetSizer(padded);
@@ -82,16 +99,35 @@ HintList::HintList(wxWindow* parent) : wxPanel(parent) {
 
 void HintList::ShowHints(const std::vector<Hint>& hints, std::size_t dismissed,
                          const std::optional<std::string>& why_not) {
-    hints_ = hints;
+    const auto listed = static_cast<std::ptrdiff_t>(std::min(hints.size(), kMostListed));
+    hints_.assign(hints.begin(), hints.begin() + listed);
     why_not_ = why_not;
-    summary_->SetLabel(Wx(Summary(hints.size(), dismissed)));
+    std::string summary = Summary(hints.size(), dismissed);
+    if (hints_.size() < hints.size())
+        summary += fmt::format(" The first {} are listed.", hints_.size());
+    summary_->SetLabel(Wx(summary));
     std::vector<RecordList::Row> rows;
     for (const Hint& hint : hints_)
         rows.push_back({KeyOf(hint), {hint.id, hint.label}});
     list_->SetRows(rows);
     if (list_->selected().empty() && !rows.empty())
         list_->SelectRecord(rows.front().id);
-    Explain();
+    Explain(false);
+}
+
+void HintList::ShowRefused(const std::vector<std::string>& findings) {
+    std::string words;
+    for (const std::string& finding : findings)
+        words += (words.empty() ? "Not in force: " : "\n") + finding;
+    refused_->SetText(Wx(words));
+    Layout();
+}
+
+void HintList::Choose(const Hint& hint) {
+    if (const Hint* now = chosen(); now && KeyOf(*now) == KeyOf(hint))
+        return;
+    list_->SelectRecord(KeyOf(hint));
+    Explain(false);
 }
 
 const Hint* HintList::chosen() const {
@@ -102,7 +138,7 @@ const Hint* HintList::chosen() const {
     return nullptr;
 }
 
-void HintList::Explain() {
+void HintList::Explain(bool by_user) {
     const Hint* hint = chosen();
     Allow(*dismiss_button_, !hint && !why_not_ ? "Choose a hint first." : why_not_);
     if (hint)
@@ -113,7 +149,7 @@ void HintList::Explain() {
                                                "marked here, with the reason and the authority.")
                                            : _("Choose a hint to see its reason."));
     if (choose_)
-        choose_();
+        choose_(by_user);
 }
 
 }  // namespace particulars

@@ -21,6 +21,7 @@ class wxTextCtrl;
 namespace particulars {
 
 class RecordList;
+class WrappedText;
 
 /// Those of `hints` that have not been dismissed for the words they are about.
 std::vector<Hint> WithoutDismissed(const std::vector<Hint>& hints, const std::string& text,
@@ -35,20 +36,30 @@ public:
     void ShowHints(const std::vector<Hint>& hints, std::size_t dismissed,
                    const std::optional<std::string>& why_not);
 
+    /// Says which of the firm's own rules are not in force, and why.
+    void ShowRefused(const std::vector<std::string>& findings);
+
     /// The chosen hint, or null.
     const Hint* chosen() const;
 
-    void OnChoose(std::function<void()> choose) { choose_ = std::move(choose); }
+    /// Turns to `hint`, as a click on its line would.
+    void Choose(const Hint& hint);
+
+    /// Called with whether the user chose here, or the list was only filled.
+    void OnChoose(std::function<void(bool by_user)> choose) { choose_ = std::move(choose); }
+    void OnAddPattern(std::function<void()> add) { add_ = std::move(add); }
     void OnDismiss(std::function<void(const Hint&)> dismiss) { dismiss_ = std::move(dismiss); }
 
 private:
-    void Explain();
+    void Explain(bool by_user);
 
     std::vector<Hint> hints_;
     std::optional<std::string> why_not_;
-    std::function<void()> choose_;
+    std::function<void(bool)> choose_;
+    std::function<void()> add_;
     std::function<void(const Hint&)> dismiss_;
     wxStaticText* summary_ = nullptr;
+    WrappedText* refused_ = nullptr;
     RecordList* list_ = nullptr;
     wxTextCtrl* details_ = nullptr;
     wxButton* dismiss_button_ = nullptr;

@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <fmt/format.h>
 #include <iostream>
 #include <memory>
@@ -8,7 +9,7 @@
 #include "app/cli/enum_option.h"
 #include "app/cli/input.h"
 #include "model/core/error.h"
-#include "model/particularity/hint.h"
+#include "model/particularity/law_data.h"
 
 namespace particulars {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 struct Options {
     std::string file;
     std::string kind;
+    std::string firm;
     bool json = false;
 };
 
@@ -51,9 +53,21 @@ void PrintHints(const std::vector<Hint>& hints, std::string_view text) {
     }
 }
 
+/// The firm's rules from --firm or from its usual place; says which are not in force.
+const HintRules& RulesFor(const Options& options) {
+    if (!options.firm.empty()) {
+        if (!std::filesystem::is_directory(options.firm))
+            throw Error(ErrorKind::kNotFound, fmt::format("There is no folder {}.", options.firm));
+        UseLawData(LoadLawData(options.firm));
+    }
+    for (const std::string& finding : TheLawData().findings)
+        std::cerr << "particulars-cli: not in force: " << finding << '\n';
+    return TheLawData().hints;
+}
+
 void Run(const Options& options) {
     const std::string text = ReadInput(options.file).text;
-    const std::vector<Hint> hints = HintRules::Shipped().Find(text, ContextFor(options));
+    const std::vector<Hint> hints = RulesFor(options).Find(text, ContextFor(options));
     if (options.json)
         PrintJson(hints);
     else
@@ -70,6 +84,9 @@ void AddHintsCommand(CLI::App& app, CommandContext&) {
     command->add_option("--kind", options->kind,
                         "Kind of secret: technical, source-code, data, business, combination, "
                         "negative (default: hints for every kind)");
+    command->add_option("--firm", options->firm,
+                        "Folder with your own hints.json, on top of the shipped hints (default: "
+                        "PARTICULARS_FIRM, else ~/.config/particulars)");
     command->add_flag("--json", options->json, "Print JSON (resources/help/json.md)");
     command->footer("Hints are prompts, never verdicts: no court scores a description.");
     command->callback([options] { Run(*options); });

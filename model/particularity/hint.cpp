@@ -66,67 +66,151 @@ std::vector<TextSpan> WithoutExcused(const std::vector<TextSpan>& places,
     return kept;
 }
 
-std::vector<TextSpan> FindPlaces(const Rule& rule, std::string_view text,
-                                 const std::vector<TextSpan>& stretches,
-                                 const HintContext& context) {
-    if (rule.computed)
-        return rule.computed->Find(text, context);
-    std::vector<TextSpan> places = FindAll(*rule.pattern, text, stretches);
-    if (rule.unless_later && !places.empty())
-        places = WithoutExcused(places, FindAll(*rule.unless_later, text, stretches), text);
-    return places;
+std::vector<TextSpan> PlacesIn(const Rule& rule, std::string_view text, TextSpan stretch) {
+    std::vector<TextSpan> places = FindAll(*rule.pattern, text, {stretch});
+    if (!rule.unless_later || places.empty())
+        return places;
+    // A clause may run on into the next stretch; one longer than that is no clause.
+    const std::size_t end = std::min(text.size(), stretch.end + (stretch.end - stretch.start));
+    return WithoutExcused(places, FindAll(*rule.unless_later, text, {{stretch.start, end}}),
+                          text.substr(0, end));
+}
+
+/// A firm shows with a sentence what its pattern is for, so that a slip in it is seen.
+void CheckExample(const JsonRecord& record, const Rule& rule) {
+    const auto example = record.OptionalText("example");
+    if (example && rule.pattern && FindAll(*rule.pattern, *example, {{0, example->size()}}).empty())
+        record.Refuse("the pattern does not match its own \"example\"");
+}
+
+/// Every rule of a file; each mistake with file, line and reason in `findings`.
+std::vector<Rule> ReadRules(const JsonSource& source, const nlohmann::ordered_json& file,
+                            std::vector<std::string>& findings) {
+    std::vector<Rule> rules;
+    for (const JsonRecord& record : ReadList(source, file, "rule")) {
+        try {
+            Rule rule = ReadRule(record);
+            CheckExample(record, rule);
+            for (const Rule& earlier : rules)
+                if (earlier.hint.id == rule.hint.id)
+                    record.Refuse(fmt::format("the id {} stands there twice", rule.hint.id));
+            rules.push_back(std::move(rule));
+        } catch (const Error& mistake) {
+            findings.emplace_back(mistake.what());
+        }
+    }
+    return rules;
 }
 
 }  // namespace
 
 struct HintRules::Rules {
     std::vector<Rule> list;
+    std::vector<const Rule*> with_pattern;
+    std::unique_ptr<PatternSet> set;  ///< Of `with_pattern`, in its order.
+
+    /// After any change to the list.
+    void Prepare() {
+        with_pattern.clear();
+        std::vector<const RE2*> patterns;
+        for (const Rule& rule : list)
+            if (rule.pattern) {
+                with_pattern.push_back(&rule);
+                patterns.push_back(rule.pattern.get());
+            }
+        set = std::make_unique<PatternSet>(patterns);
+    }
 };
 
-HintRules::HintRules(std::unique_ptr<Rules> rules) : rules_(std::move(rules)) {}
+HintRules::HintRules(std::unique_ptr<Rules> rules) : rules_(std::move(rules)) {
+    rules_->Prepare();
+}
 HintRules::HintRules(HintRules&&) noexcept = default;
 HintRules& HintRules::operator=(HintRules&&) noexcept = default;
 HintRules::~HintRules() = default;
 
 const HintRules& HintRules::Shipped() {
-    static const HintRules rules = [] {
-        constexpr const char* kName = "hints.json";
-        try {
-            return Read(Resource(kName), kName);
-        } catch (const Error& failure) {
-            throw Error(ErrorKind::kInternal, "The hints that come with the program are damaged.",
-                        failure.what());
-        }
-    }();
+    static const HintRules rules = ReadShipped();
     return rules;
 }
 
-HintRules HintRules::Read(std::string_view json, std::string_view name) {
-    const JsonSource source{json, name};
-    const nlohmann::ordered_json file = ParseJson(source);
-    auto rules = std::make_unique<Rules>();
-    for (const JsonRecord& record : ReadList(source, file, "rule")) {
-        Rule rule = ReadRule(record);
-        for (const Rule& earlier : rules->list)
-            if (earlier.hint.id == rule.hint.id)
-                record.Refuse(fmt::format("the id {} stands there twice", rule.hint.id));
-        rules->list.push_back(std::move(rule));
+HintRules HintRules::ReadShipped() {
+    constexpr const char* kName = "hints.json";
+    try {
+        return Read(Resource(kName), kName);
+    } catch (const Error& failure) {
+        throw Error(ErrorKind::kInternal, "The hints that come with the program are damaged.",
+                    failure.what());
     }
-    return HintRules(std::move(rules));
+}
+
+HintRules HintRules::Read(std::string_view json, std::string_view name) {
+    HintRules rules(std::make_unique<Rules>());
+    const std::vector<std::string> findings = rules.Add(json, name);
+    if (!findings.empty())
+        throw Error(ErrorKind::kUnreadable, findings.front());
+    return rules;
+}
+
+std::vector<std::string> HintRules::Add(std::string_view json, std::string_view name) {
+    std::vector<std::string> findings;
+    std::vector<Rule> added;
+    try {
+        const JsonSource source{json, name};
+        const nlohmann::ordered_json file = ParseJson(source);
+        added = ReadRules(source, file, findings);
+    } catch (const Error& mistake) {
+        findings.emplace_back(mistake.what());
+    }
+    if (!findings.empty())
+        return findings;
+    for (Rule& rule : added) {
+        const auto same =
+            std::find_if(rules_->list.begin(), rules_->list.end(),
+                         [&](const Rule& known) { return known.hint.id == rule.hint.id; });
+        if (same != rules_->list.end())
+            *same = std::move(rule);
+        else
+            rules_->list.push_back(std::move(rule));
+    }
+    rules_->Prepare();
+    return findings;
+}
+
+bool HintRules::Has(std::string_view id) const {
+    return std::any_of(rules_->list.begin(), rules_->list.end(),
+                       [&](const Rule& rule) { return rule.hint.id == id; });
 }
 
 std::vector<Hint> HintRules::Find(std::string_view text, const HintContext& context) const {
+    NoProgress progress;
+    return Find(text, context, progress);
+}
+
+std::vector<Hint> HintRules::Find(std::string_view text, const HintContext& context,
+                                  Progress& progress) const {
     std::vector<Hint> hints;
     if (Trim(text).empty())
         return hints;
-    const std::vector<TextSpan> stretches = SearchStretches(text);
-    for (const Rule& rule : rules_->list) {
-        if (!Concerns(rule, context))
-            continue;
-        for (const TextSpan& place : FindPlaces(rule, text, stretches, context)) {
+    const auto add = [&](const Rule& rule, const std::vector<TextSpan>& places) {
+        for (const TextSpan& place : places) {
             hints.push_back(rule.hint);
             hints.back().place = place;
         }
+    };
+    const auto size = static_cast<std::int64_t>(text.size());
+    for (const TextSpan& stretch : SearchStretches(text)) {
+        progress.Step(static_cast<std::int64_t>(stretch.start), size, "finding hints");
+        for (const int number : rules_->set->Candidates(Slice(text, stretch))) {
+            const Rule& rule = *rules_->with_pattern[static_cast<std::size_t>(number)];
+            if (Concerns(rule, context))
+                add(rule, PlacesIn(rule, text, stretch));
+        }
+    }
+    for (const Rule& rule : rules_->list) {
+        progress.Step(size, size, "finding hints");
+        if (rule.computed && Concerns(rule, context))
+            add(rule, rule.computed->Find(text, context));
     }
     std::sort(hints.begin(), hints.end(), [](const Hint& left, const Hint& right) {
         return std::tie(left.place.start, left.id, left.place.end) <

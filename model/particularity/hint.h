@@ -1,8 +1,8 @@
 // Vagueness hints: places in a description whose wording courts have rejected, with the reason and
 // the authority. Prompts, never verdicts; work product, never printed on a served paper.
 //
-// Patterns are RE2 over resources/hints.json (or a firm's own file); H10 and H33 to H38 are
-// computed.
+// Patterns are RE2 over resources/hints.json and a firm's own file (law_data.h); H10 and H33 to H38
+// are computed.
 
 #pragma once
 
@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/core/progress.h"
 #include "model/core/text.h"
 #include "model/core/violation.h"
 #include "model/secrets/version.h"
@@ -55,6 +56,9 @@ class HintRules {
 public:
     static const HintRules& Shipped();
 
+    /// The same, to be added to. Throws kInternal where they are damaged.
+    static HintRules ReadShipped();
+
     /// Throws kUnreadable with line and reason for malformed JSON or a pattern RE2 refuses.
     static HintRules Read(std::string_view json, std::string_view name);
 
@@ -62,8 +66,19 @@ public:
     HintRules& operator=(HintRules&&) noexcept;
     ~HintRules();
 
+    /// Puts a firm's rules on top, in place of those that have the same id. Returns every mistake
+    /// with file, line and reason; where there is one, nothing is added.
+    std::vector<std::string> Add(std::string_view json, std::string_view name);
+
+    /// Whether there is a rule of this id, such as "H05".
+    bool Has(std::string_view id) const;
+
     /// In order of place, then id. Linear in the length of `text`.
     std::vector<Hint> Find(std::string_view text, const HintContext& context) const;
+
+    /// The same; `progress` may stop it at any few thousand bytes.
+    std::vector<Hint> Find(std::string_view text, const HintContext& context,
+                           Progress& progress) const;
 
 private:
     struct Rules;

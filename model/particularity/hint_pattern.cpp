@@ -6,8 +6,9 @@
 namespace particulars {
 namespace {
 
-constexpr std::size_t kStretch = 4096;
+constexpr std::size_t kStretch = 1024;
 constexpr std::int64_t kPatternMemory = 32 << 20;
+constexpr std::int64_t kSetMemory = 64 << 20;
 
 /// Blanks as "any white space"; a blank with a question mark or star may be missing.
 std::string WithFlexibleBlanks(std::string_view pattern) {
@@ -47,20 +48,38 @@ std::size_t EndOfStretch(std::string_view text, std::size_t start, std::size_t l
     return end;
 }
 
+RE2::Options SetOptions() {
+    RE2::Options options;
+    options.set_log_errors(false);
+    options.set_max_mem(kSetMemory);
+    return options;
+}
+
+/// The pattern with its own case, for a set that has none.
+std::string WithCase(const RE2& pattern) {
+    return (pattern.options().case_sensitive() ? "(?-i:" : "(?i:") + pattern.pattern() + ")";
+}
+
 }  // namespace
 
-std::unique_ptr<RE2> CompilePattern(const JsonRecord& record, const char* key, Letters letters) {
+std::unique_ptr<RE2> CompilePattern(const JsonRecord& record, const char* key, Letters letters,
+                                    std::string* problem) {
     RE2::Options options;
     options.set_log_errors(false);
     options.set_case_sensitive(letters == Letters::kAsWritten);
     options.set_max_mem(kPatternMemory);
     auto pattern = std::make_unique<RE2>(WithFlexibleBlanks(record.Text(key)), options);
+    std::string refused;
     if (!pattern->ok())
-        record.Refuse(
-            fmt::format("the pattern in \"{}\" cannot be used: {}", key, pattern->error()));
-    if (RE2::FullMatch("", *pattern))
-        record.Refuse(fmt::format("the pattern in \"{}\" matches an empty text", key));
-    return pattern;
+        refused = pattern->error();
+    else if (RE2::FullMatch("", *pattern))
+        refused = "it matches an empty text";
+    if (refused.empty())
+        return pattern;
+    if (problem == nullptr)
+        record.Refuse(fmt::format("the pattern in \"{}\" cannot be used: {}", key, refused));
+    *problem = refused;
+    return nullptr;
 }
 
 std::vector<TextSpan> SearchStretches(std::string_view text) {
@@ -91,6 +110,23 @@ std::vector<TextSpan> FindAll(const RE2& pattern, std::string_view text,
         }
     }
     return found;
+}
+
+PatternSet::PatternSet(const std::vector<const RE2*>& patterns)
+    : set_(SetOptions(), RE2::UNANCHORED) {
+    for (const RE2* pattern : patterns) {
+        usable_ = set_.Add(WithCase(*pattern), nullptr) >= 0 && usable_;
+        all_.push_back(static_cast<int>(all_.size()));
+    }
+    usable_ = usable_ && set_.Compile();
+}
+
+std::vector<int> PatternSet::Candidates(std::string_view stretch) const {
+    std::vector<int> candidates;
+    RE2::Set::ErrorInfo failure{};
+    if (usable_ && set_.Match({stretch.data(), stretch.size()}, &candidates, &failure))
+        return candidates;
+    return usable_ && failure.kind == RE2::Set::kNoError ? candidates : all_;
 }
 
 bool FindsAny(const RE2& pattern, std::string_view text) {

@@ -21,6 +21,22 @@ std::string_view Reason(std::string_view message) {
     return colon == std::string_view::npos ? message : message.substr(colon + 2);
 }
 
+std::string_view TrimmedEnd(std::string_view text) {
+    const auto last = text.find_last_not_of(" \t\r\n");
+    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+/// Where `value` last stands behind `key` and its colon.
+std::size_t LastKeyed(std::string_view text, std::string_view key, std::string_view value) {
+    for (auto at = text.rfind(value); at != std::string_view::npos && at > 0;
+         at = text.rfind(value, at - 1)) {
+        const std::string_view before = TrimmedEnd(text.substr(0, at));
+        if (before.ends_with(':') && TrimmedEnd(before.substr(0, before.size() - 1)).ends_with(key))
+            return at;
+    }
+    return std::string_view::npos;
+}
+
 }  // namespace
 
 nlohmann::ordered_json ParseJson(const JsonSource& source) {
@@ -39,11 +55,16 @@ JsonRecord::JsonRecord(const JsonSource& source, const nlohmann::ordered_json& v
                        std::string place)
     : source_(source), value_(value), place_(std::move(place)) {}
 
-void JsonRecord::Refuse(const std::string& reason) const {
+void JsonRecord::Refuse(const std::string& reason, const std::string& near) const {
     std::string place = place_;
     if (value_.is_object() && value_.contains("id") && value_["id"].is_string()) {
         const std::string id = value_["id"].dump();
-        const auto found = source_.text.find(id);
+        std::size_t found = LastKeyed(source_.text, "\"id\"", id);
+        if (const std::size_t closer = near.empty() || found == std::string_view::npos
+                                           ? std::string_view::npos
+                                           : source_.text.find('"' + near + '"', found);
+            closer != std::string_view::npos)
+            found = closer;
         if (found != std::string_view::npos)
             place = fmt::format("line {}, {} ({})", LineAt(source_.text, found), place_,
                                 value_["id"].get<std::string>());

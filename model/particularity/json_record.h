@@ -2,7 +2,7 @@
 // every complaint names the file, the line and the entry.
 //
 // Lines of well-formed entries are found by searching for the entry's id, because the parser does
-// not keep positions; an id that also stands in an earlier text points to that text.
+// not keep positions; of an id that stands there twice, the second is meant.
 
 #pragma once
 
@@ -27,8 +27,9 @@ public:
     /// All three must outlive the record. `place` is such as "entry 3".
     JsonRecord(const JsonSource& source, const nlohmann::ordered_json& value, std::string place);
 
-    /// Throws kUnreadable with the place and `reason`.
-    [[noreturn]] void Refuse(const std::string& reason) const;
+    /// Throws kUnreadable with the place and `reason`. `near` is a text of the entry, such as the
+    /// name that is wrong: the line is then that of the text.
+    [[noreturn]] void Refuse(const std::string& reason, const std::string& near = {}) const;
 
     /// A text that may not be missing or blank.
     std::string Text(const char* key) const;

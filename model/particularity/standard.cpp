@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <set>
 #include <utility>
 
 #include "model/core/error.h"
@@ -17,15 +18,6 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kChecks = {"V", "P", "K"};
 
-/// Keeps the ids of a file apart.
-template <typename Record>
-void RefuseRepeated(const std::vector<Record>& read, const std::string& id,
-                    const JsonRecord& source) {
-    for (const Record& earlier : read)
-        if (earlier.id == id)
-            source.Refuse(fmt::format("the id {} stands there twice", id));
-}
-
 Element ReadElement(const JsonRecord& record) {
     return {record.Text("id"), record.Text("question"), record.Text("why"),
             ReadKinds(record, "types")};
@@ -34,14 +26,14 @@ Element ReadElement(const JsonRecord& record) {
 std::string ReadStage(const JsonRecord& record) {
     std::string stage = record.Text("stage");
     if (!FromText<Stage>(stage))
-        record.Refuse(fmt::format("there is no stage \"{}\"", stage));
+        record.Refuse(fmt::format("there is no stage \"{}\"", stage), stage);
     return stage;
 }
 
 std::string ReadCheck(const JsonRecord& record) {
     std::string check = record.Text("verification");
     if (std::find(kChecks.begin(), kChecks.end(), check) == kChecks.end())
-        record.Refuse("\"verification\" is V, P or K");
+        record.Refuse("\"verification\" is V, P or K", check);
     return check;
 }
 
@@ -69,7 +61,8 @@ Standard ReadStandard(const JsonSource& source, const JsonRecord& record,
         StandardElement element = ReadStandardElement(row);
         const auto is_it = [&](const Element& known) { return known.id == element.element; };
         if (std::none_of(elements.begin(), elements.end(), is_it))
-            record.Refuse(fmt::format("there is no element \"{}\"", element.element));
+            record.Refuse(fmt::format("there is no element \"{}\"", element.element),
+                          element.element);
         for (const StandardElement& earlier : standard.elements)
             if (earlier.element == element.element)
                 record.Refuse(fmt::format("the element {} stands there twice", element.element));
@@ -78,6 +71,34 @@ Standard ReadStandard(const JsonSource& source, const JsonRecord& record,
     if (standard.elements.empty())
         record.Refuse("a standard needs at least one element");
     return standard;
+}
+
+/// Puts `record` in place of the one with its id, or behind the others.
+template <typename Record>
+void Put(std::vector<Record>& list, Record record) {
+    const auto same = std::find_if(list.begin(), list.end(),
+                                   [&](const Record& known) { return known.id == record.id; });
+    if (same != list.end())
+        *same = std::move(record);
+    else
+        list.push_back(std::move(record));
+}
+
+/// Reads a list with `read` into `list`; an id that stands twice in the file is a finding.
+template <typename Record, typename Reader>
+void PutAll(const std::vector<JsonRecord>& rows, const Reader& read, std::vector<Record>& list,
+            std::vector<std::string>& findings) {
+    std::set<std::string> ids;
+    for (const JsonRecord& row : rows) {
+        try {
+            Record record = read(row);
+            if (!ids.insert(record.id).second)
+                row.Refuse(fmt::format("the id {} stands there twice", record.id));
+            Put(list, std::move(record));
+        } catch (const Error& mistake) {
+            findings.emplace_back(mistake.what());
+        }
+    }
 }
 
 }  // namespace
@@ -98,23 +119,37 @@ StandardLibrary StandardLibrary::Shipped() {
 }
 
 StandardLibrary StandardLibrary::Read(std::string_view json, std::string_view name) {
-    const JsonSource source{json, name};
-    const nlohmann::ordered_json file = ParseJson(source);
-    const JsonRecord top(source, file, "at the top");
-    if (!top.Has("elements") || !top.Has("standards"))
-        top.Refuse("\"elements\" and \"standards\" are expected");
     StandardLibrary library;
-    for (const JsonRecord& record : ReadList(source, file["elements"], "element")) {
-        Element element = ReadElement(record);
-        RefuseRepeated(library.elements_, element.id, record);
-        library.elements_.push_back(std::move(element));
-    }
-    for (const JsonRecord& record : ReadList(source, file["standards"], "standard")) {
-        Standard standard = ReadStandard(source, record, library.elements_);
-        RefuseRepeated(library.standards_, standard.id, record);
-        library.standards_.push_back(std::move(standard));
-    }
+    const std::vector<std::string> findings = library.Add(json, name);
+    if (!findings.empty())
+        throw Error(ErrorKind::kUnreadable, findings.front());
     return library;
+}
+
+std::vector<std::string> StandardLibrary::Add(std::string_view json, std::string_view name) {
+    std::vector<std::string> findings;
+    StandardLibrary added = *this;
+    try {
+        const JsonSource source{json, name};
+        const nlohmann::ordered_json file = ParseJson(source);
+        const JsonRecord top(source, file, "at the top");
+        if (!top.Has("elements") && !top.Has("standards"))
+            top.Refuse("\"elements\" and \"standards\" are expected");
+        if (top.Has("elements"))
+            PutAll(ReadList(source, file["elements"], "element"), ReadElement, added.elements_,
+                   findings);
+        const auto read_standard = [&](const JsonRecord& row) {
+            return ReadStandard(source, row, added.elements_);
+        };
+        if (top.Has("standards"))
+            PutAll(ReadList(source, file["standards"], "standard"), read_standard, added.standards_,
+                   findings);
+    } catch (const Error& mistake) {
+        findings.emplace_back(mistake.what());
+    }
+    if (findings.empty())
+        *this = std::move(added);
+    return findings;
 }
 
 const Element* StandardLibrary::FindElement(std::string_view id) const {

@@ -1,8 +1,9 @@
 // What courts ask of a description: the library of elements, and the standards that require some of
 // them, each for one forum and one stage, on stated authority.
 //
-// Standards are law data (resources/standards/standards.json), not records of a case. Each carries
-// how far its source was checked: V read, P partly read, K from general knowledge and not re-read.
+// Standards are law data (resources/standards/standards.json, and a firm's own file: law_data.h),
+// not records of a case. Each carries how far its source was checked: V read, P partly read, K from
+// general knowledge and not re-read.
 
 #pragma once
 
@@ -54,6 +55,10 @@ public:
     /// Reads a firm's file in the same form. Throws kUnreadable with the place and the reason for
     /// malformed JSON, a missing field, an unknown element or a repeated id.
     static StandardLibrary Read(std::string_view json, std::string_view name);
+
+    /// Puts a firm's elements and standards on top, in place of those that have the same id.
+    /// Returns every mistake with file, line and reason; where there is one, nothing is added.
+    std::vector<std::string> Add(std::string_view json, std::string_view name);
 
     const std::vector<Element>& elements() const { return elements_; }
     const std::vector<Standard>& standards() const { return standards_; }

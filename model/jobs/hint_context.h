@@ -1,0 +1,18 @@
+// What the computed hints compare a description with: its own earlier served versions, and what the
+// case knows to be in the public file.
+
+#pragma once
+
+#include <vector>
+
+#include "model/jobs/case_records.h"
+#include "model/particularity/hint.h"
+
+namespace particulars {
+
+/// `versions` are all of the secret; `shown` is the one that is looked at, which is not compared
+/// with itself.
+HintContext HintContextFor(const CaseRecords& records, const TradeSecretId& secret,
+                           const std::vector<Version>& versions, const VersionId& shown);
+
+}  // namespace particulars
