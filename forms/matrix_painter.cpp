@@ -18,6 +18,7 @@ constexpr double kSignLength = 12;
 constexpr double kToWord = 5;    ///< From the sign.
 constexpr double kTightest = 2;  ///< Between a word and the edge of its cell.
 constexpr float kSmall = 0.88F;
+constexpr std::size_t kRowsToDesignation = 10;
 
 /// `text` cut with an ellipsis to `width`.
 wxString Fit(wxGraphicsContext& context, const wxString& text, double width) {
@@ -188,11 +189,24 @@ private:
 
     void PaintRowHeads() {
         Cover(0, layout_.head_height(), layout_.head_width(), scene_.window.y);
-        if (layout_.row_height() < MatrixLayout::kLeastNameHeight)
-            return;
+        const bool named = layout_.row_height() >= MatrixLayout::kLeastNameHeight;
         const auto [first, last] = Rows();
         for (std::size_t row = first; row < last; ++row)
-            PaintRowHead(row);
+            if (named)
+                PaintRowHead(row);
+            else if (row % kRowsToDesignation == 0)
+                PaintDesignation(row);
+    }
+
+    /// Where rows are too low for names, one designation in ten says where one is.
+    void PaintDesignation(std::size_t row) {
+        context_.SetFont(scene_.font.Scaled(0.75F), palette_.muted);
+        const wxString designation = Wx(scene_.matrix.rows[row].designation);
+        double width = 0;
+        double height = 0;
+        context_.GetTextExtent(designation, &width, &height);
+        const double y = Top(row) + (layout_.row_height() - height) / 2;
+        context_.DrawText(designation, kPad, y);
     }
 
     void PaintRowHead(std::size_t row) {

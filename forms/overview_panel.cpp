@@ -11,6 +11,7 @@
 #include <wx/textctrl.h>
 
 #include "forms/assess.h"
+#include "forms/assess_comparison.h"
 #include "forms/case_access.h"
 #include "forms/layout.h"
 #include "forms/matrix_legend.h"
@@ -22,6 +23,7 @@
 #include "forms/steady.h"
 #include "forms/theme.h"
 #include "forms/words.h"
+#include "model/papers/assessment_words.h"
 
 namespace particulars {
 namespace {
@@ -74,6 +76,10 @@ wxBoxSizer* OverviewPanel::MakeMatrixHeader() {
         AddSpaced(row, button, 0, wxALIGN_CENTER_VERTICAL);
     };
     add(_("&Standards..."), _("Choose standards"), 0, [this] { ChooseStandards(*this, access_); });
+    add(_("&Compare..."), _("Compare the reviewers' answers about the secret"), 0, [this] {
+        if (const auto place = matrix_->place())
+            CompareAnswers(*this, access_, matrix_->matrix().rows[place->row].secret, standard());
+    });
     add(L"\u2212", _("Smaller matrix (Ctrl+-)"), wxBU_EXACTFIT, [this] { Zoom(-1); });
     add("+", _("Larger matrix (Ctrl++)"), wxBU_EXACTFIT, [this] { Zoom(1); });
     return row;
@@ -161,9 +167,10 @@ void OverviewPanel::ReloadStandards() {
 void OverviewPanel::ReloadMatrix() {
     const Standard* found = access_.standards().FindStandard(standard());
     const bool any = found && !access_.records().secrets.empty();
-    about_standard_->SetLabel(
-        found ? Escaped(found->title + "; stage: " + found->stage + ". " + found->authority)
-              : _("No standard is chosen."));
+    about_standard_->SetLabel(found ? Escaped(found->title + "; stage: " + found->stage + ". " +
+                                              found->authority + " (" + CheckInWords(found->check) +
+                                              ")")
+                                    : _("No standard is chosen."));
     about_standard_->SetToolTip(found ? Wx(found->summary) : wxString());
     if (any)
         matrix_->SetMatrix(BuildMatrix(access_.records(), access_.standards(), *found));

@@ -11,7 +11,10 @@
 #include "forms/case_access.h"
 #include "forms/layout.h"
 #include "forms/permits.h"
+#include "forms/theme.h"
 #include "forms/words.h"
+#include "forms/wrapped_text.h"
+#include "model/particularity/law_data.h"
 
 namespace particulars {
 namespace {
@@ -53,11 +56,18 @@ StandardsDialog::StandardsDialog(wxWindow* parent, const StandardLibrary& librar
         new wxCheckListBox(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(kWidth, kListHeight)));
     list_->SetName("Standards");
     for (const Standard& standard : library_.standards()) {
-        const int row = list_->Append(Wx(standard.id + "   " + standard.title));
+        const int row = list_->Append(Wx(standard.id + "   " + standard.title + "   (" +
+                                         standard.stage + ", " + standard.check + ")"));
         list_->Check(static_cast<unsigned>(row),
                      std::find(chosen.begin(), chosen.end(), standard.id) != chosen.end());
     }
     AddSpaced(inner, list_, 1, wxEXPAND);
+    for (const std::string& finding : TheLawData().findings) {
+        auto* refused = new WrappedText(this);
+        refused->SetForegroundColour(CurrentPalette().urgent);
+        refused->SetText(Wx("Not in force: " + finding));
+        AddSpaced(inner, refused, 0, wxEXPAND);
+    }
     details_ =
         new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition,
                        FromDIP(wxSize(kWidth, kDetailsHeight)), wxTE_MULTILINE | wxTE_READONLY);

@@ -1,63 +1,19 @@
 #include "forms/words.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <ctime>
 #include <fmt/format.h>
-#include <utility>
 
 #include <wx/control.h>
+
+#include "model/particularity/element_name.h"
 
 namespace particulars {
 namespace {
 
 constexpr long kDaysOfYear = 366;
 constexpr long kUncountedYears = 2;  ///< From here on nobody counts days.
-
-using Label = std::pair<std::string_view, std::string_view>;
-
-/// The elements of resources/standards/standards.json, in its order.
-constexpr std::array<Label, 38> kElementLabels = {{
-    {"separate", "Own number"},
-    {"content", "Content"},
-    {"finite", "Closed list"},
-    {"boundary", "Boundary"},
-    {"distinguish", "Set apart from trade"},
-    {"carveout", "Public parts excluded"},
-    {"how", "How it works"},
-    {"numbers", "Values"},
-    {"combo_parts", "Parts listed"},
-    {"combo_link", "How parts combine"},
-    {"code_pin", "Code cited"},
-    {"code_prose", "Code in prose"},
-    {"biz_fields", "Records and fields"},
-    {"data_spec", "Data specified"},
-    {"negative_spec", "What failed"},
-    {"doc_pin", "Pinpoints"},
-    {"all_docs", "All documents"},
-    {"relevance", "Tests relevance"},
-    {"defence", "Allows defense"},
-    {"lay", "Lay reader"},
-    {"compare", "Comparable"},
-    {"circumstances", "Circumstances"},
-    {"protect_basis", "Basis of protection"},
-    {"measures", "Measures"},
-    {"value", "Value"},
-    {"ownership", "Ownership"},
-    {"dates", "Dates"},
-    {"handover", "Handover"},
-    {"use", "Use"},
-    {"persons", "Persons"},
-    {"consistent", "Consistent"},
-    {"ground", "Ground to amend"},
-    {"verified", "Signed, verified"},
-    {"tier", "Tier marked"},
-    {"injunctable", "Fit for injunction"},
-    {"proof", "Proof"},
-    {"jury", "Fit for jury"},
-    {"damages", "Damages"},
-}};
 
 }  // namespace
 
@@ -70,12 +26,7 @@ std::string Utf8(const wxString& text) {
 }
 
 std::string ElementLabel(std::string_view element) {
-    for (const auto& [id, label] : kElementLabels)
-        if (id == element)
-            return std::string(label);
-    std::string words(element);
-    std::replace(words.begin(), words.end(), '_', ' ');
-    return Capitalized(words);
+    return ElementName(element);
 }
 
 std::string VerdictWord(Verdict verdict) {

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/cli/case_option.h"
+#include "app/cli/date_option.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/find_record.h"
 #include "model/core/error.h"
@@ -22,14 +23,21 @@ struct Options {
     std::string page = "letter";
     std::string recipient;
     std::string from;
+    std::string to;
     std::string month;
+    std::string on;
 };
 
-Date DayOption(const std::string& text) {
-    const auto date = DateFromIso(text);
-    if (!date)
-        throw Error(ErrorKind::kUsage, "--from takes a day, such as --from 2016-07-01.");
-    return *date;
+int VersionOption(const char* name, const std::string& text) {
+    const auto number =
+        text.empty() || text.find_first_not_of("0123456789") != std::string::npos || text.size() > 6
+            ? 0
+            : std::stoi(text);
+    if (number < 1)
+        throw Error(
+            ErrorKind::kUsage,
+            fmt::format("{0} of a redline takes the number of a version, such as {0} 1.", name));
+    return number;
 }
 
 Date MonthOption(const std::string& text) {
@@ -49,6 +57,8 @@ void Note(const Session& session, const Options& options, const PrintedPaper& pr
         print.what += (print.what == options.print.paper.paper ? " of " : ", ") + secret;
     if (options.print.paper.paper == "working")
         print.what += " of " + options.print.paper.deadline;
+    if (!options.print.paper.set.empty())
+        print.what += " of Set " + options.print.paper.set;
     if (!options.print.paper.entry.empty())
         print.what += " of ECF No. " + options.print.paper.entry;
     if (options.print.paper.secrets.size() == 1)
@@ -64,14 +74,23 @@ void Run(const Options& options, const CommandContext& context) {
     const Session session = options.file.OpenToNote(context, "This print");
     PrintOptions print = options.print;
     print.page = EnumOption<PaperSize>("--paper", options.page);
-    if (!options.from.empty())
-        print.paper.from = DayOption(options.from);
+    if (print.paper.paper == "redline") {
+        if (!options.from.empty())
+            print.paper.older_version = VersionOption("--from", options.from);
+        if (!options.to.empty())
+            print.paper.newer_version = VersionOption("--to", options.to);
+    } else if (!options.from.empty()) {
+        print.paper.from = DayOption("--from", options.from);
+    }
+    print.paper.on = OptionalDay("--on", options.on);
     if (!options.month.empty())
         print.paper.month = MonthOption(options.month);
     NoProgress progress;
     const PrintedPaper printed = PrintPaper(session.db(), context.clock, print, progress);
     Note(session, options, printed);
-    std::cerr << fmt::format("Wrote {} ({} pages{}).\n", print.output, printed.pages,
+    const std::string pages =
+        printed.pages > 0 ? fmt::format("{} pages", printed.pages) : std::string("for Word");
+    std::cerr << fmt::format("Wrote {} ({}{}).\n", print.output, pages,
                              printed.legend.empty() ? "" : ", " + printed.legend);
 }
 
@@ -79,11 +98,13 @@ void Run(const Options& options, const CommandContext& context) {
 
 void AddPrintCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("print", "Print a paper of a case as a PDF");
+    CLI::App* command =
+        app.add_subcommand("print", "Print a paper of a case as a PDF, or write it for Word");
     options->file.AddTo(*command);
     command->add_option("what", options->print.paper.paper, "The paper: " + PaperNames())
         ->required();
-    command->add_option("-o,--output", options->print.output, "File to write, *.pdf")->required();
+    command->add_option("-o,--output", options->print.output, "File to write, *.pdf or *.docx")
+        ->required();
     command->add_option("--recipient", options->recipient,
                         "Who receives it, for the list of who received what");
     command
@@ -98,13 +119,25 @@ void AddPrintCommand(CLI::App& app, CommandContext& context) {
     command->add_flag("--final", options->print.paper.final_copy,
                       "Leave out the DRAFT mark, where every version printed was served");
     command->add_option("--from", options->from,
-                        "First day of a look-ahead, such as 2016-07-01 (default: today)");
+                        "First day of a look-ahead, such as 2016-07-01 (default: today); of a "
+                        "redline the older version, such as 1 (default: the one before the "
+                        "newest)");
+    command->add_option("--to", options->to,
+                        "The newer version of a redline, such as 2 (default: the newest)");
+    command->add_flag("--public-wording", options->print.paper.public_wording,
+                      "A redline of the sealed wording and the one for the public file");
     command->add_option("--month", options->month,
                         "Month of a month calendar, such as 2016-07 (default: this month)");
     command->add_option("--deadline", options->print.paper.deadline,
                         "Deadline whose working is printed, such as D-07");
     command->add_option("--entry", options->print.paper.entry,
                         "ECF number of the sealed paper (default: the only sealed order)");
+    command->add_option("--set", options->print.paper.set,
+                        "Number of the served list (default: the one served last)");
+    command->add_option("--on", options->on,
+                        "Day on which it was asserted, such as 2016-06-22 (default: today)");
+    command->add_option("--defendant", options->print.paper.defendant,
+                        "As against whom it was asserted (default: everybody)");
     command->add_option("--paper", options->page, "letter (default) or a4");
     command->callback([options, &context] { Run(*options, context); });
 }

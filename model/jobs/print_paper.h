@@ -1,4 +1,4 @@
-// Composes a paper and writes it as a PDF.
+// Composes a paper and writes it as a PDF or as a Word file.
 
 #pragma once
 
@@ -12,16 +12,16 @@ namespace particulars {
 
 struct PrintOptions {
     PaperOptions paper;
-    std::string output;  ///< Path ending in ".pdf".
+    std::string output;  ///< Path ending in ".pdf" or ".docx".
     PaperSize page = PaperSize::kLetter;
 };
 
 struct PrintedPaper {
-    int pages = 0;
+    int pages = 0;       ///< 0 of a Word file, which has pages only once it is open.
     std::string legend;  ///< The tier legend on each page; empty for public.
 };
 
-/// Throws kUsage for another ending than .pdf, kUnavailable where the file cannot be written
+/// Throws kUsage for another ending, kUnavailable where the file cannot be written
 /// (nothing half written is left), and what ComposePaper throws.
 PrintedPaper PrintPaper(Database& db, const Clock& clock, const PrintOptions& options,
                         Progress& progress);
