@@ -23,6 +23,7 @@
 #include "model/jobs/accept_order.h"
 #include "model/jobs/any_record.h"
 #include "model/jobs/case_records.h"
+#include "model/jobs/served_set.h"
 #include "model/papers/document.h"
 #include "model/particularity/standard.h"
 
@@ -77,6 +78,12 @@ public:
     virtual bool Save(const std::string& label, std::vector<AnyRecord> records,
                       const std::string& reason = {}, Progress* progress = nullptr) = 0;
     virtual bool AcceptOrder(const AcceptedOrder& order) = 0;
+
+    /// Composes, approves or serves a list; refused where somebody else was first.
+    virtual bool ActOnSet(const SetAct& act) = 0;
+
+    /// What lists of these secrets are made of beyond the records; empty while the server is away.
+    virtual SetMaterial MaterialFor(const std::vector<TradeSecretId>& secrets) = 0;
 
     /// Who saw or received what, newest first.
     virtual std::vector<Distribution> Distributions() = 0;

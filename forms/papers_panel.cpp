@@ -22,8 +22,13 @@
 #include "forms/permits.h"
 #include "forms/preview_view.h"
 #include "forms/secret_choice.h"
+#include "forms/served_paper_choice.h"
 #include "forms/words.h"
+#include "model/jobs/argument_papers.h"
+#include "model/jobs/compose_list_paper.h"
+#include "model/jobs/compose_served_paper.h"
 #include "model/papers/catalog.h"
+#include "model/papers/particularity_matrix.h"
 #include "model/papers/redaction_papers.h"
 #include "model/render/page_set.h"
 #include "model/render/pdf.h"
@@ -45,6 +50,27 @@ wxString AudiencesInWords(const PaperKind& paper) {
         words += (words.empty() ? "" : ", ") + std::string(ToText(audience));
     return Wx("For: " + words +
               (paper.audiences.size() == 1 ? ". Work product: not for the other side." : "."));
+}
+
+/// Of one secret, or of all where `secret` is empty.
+ChecklistContent ContentForPapers(CaseAccess& access, const TradeSecretId& secret) {
+    std::vector<TradeSecret> secrets = access.records().secrets;
+    if (!secret.empty())
+        std::erase_if(secrets, [&](const TradeSecret& one) { return one.id != secret; });
+    return ChecklistContentOf(access.records(), secrets, access.chosen_standards(),
+                              access.clock().Today());
+}
+
+PaperDocument ListPaper(CaseAccess& access, const std::string& paper) {
+    std::vector<Version> versions;
+    if (NeedsAllVersions(paper))
+        for (const TradeSecret& secret : access.records().secrets)
+            for (Version& version : access.VersionsOf(secret.id))
+                versions.push_back(std::move(version));
+    PaperOptions options;
+    options.paper = paper;
+    return ComposeListPaper(access.records(), versions, access.standards(), options,
+                            access.clock().Today(), {});
 }
 
 bool Contains(const std::vector<std::string>& list, const std::string& value) {
@@ -99,9 +125,12 @@ void PapersPanel::AddChoice(wxSizer& column, wxWindow* parent, const wxString& l
 wxSizer* PapersPanel::MakeChoices() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     paper_ = new wxChoice(composing_, wxID_ANY);
-    for (const PaperKind& paper : PaperCatalog())
-        if (!IsRoundPaper(paper.id))  // Last in the catalog; the redaction round makes those.
-            paper_->Append(Wx(paper.title));
+    for (const PaperKind& paper : PaperCatalog()) {
+        if (IsRoundPaper(paper.id) || paper.id == "redline")
+            continue;  // Made from a sealed paper, and from the versions of a secret.
+        paper_->Append(Wx(paper.title));
+        offered_.emplace_back(paper.id);
+    }
     AddChoice(*column, composing_, "P&aper:", *paper_);
     paper_->SetSelection(0);
     paper_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { PaperChosen(); });
@@ -117,6 +146,10 @@ wxSizer* PapersPanel::MakeChoices() {
     dated_->OnChange([this] { Compose(); });
     dated_->Offer(kFirstPaper);
     AddSpaced(column, dated_, 0, wxEXPAND);
+    served_ = new ServedPaperChoice(composing_, access_);
+    served_->OnChange([this] { Compose(); });
+    served_->Offer(kFirstPaper);
+    AddSpaced(column, served_, 0, wxEXPAND);
     column->Add(MakeChecklistChoices(), 1, wxEXPAND);
     return column;
 }
@@ -188,6 +221,7 @@ wxSizer* PapersPanel::MakePreview() {
 void PapersPanel::Reload() {
     secret_->Fill(access_.records());
     dated_->Fill();
+    served_->Fill();
     FillStandards();
     Compose();
     if (book_->GetSelection() == kReceivedPage)
@@ -209,6 +243,9 @@ void PapersPanel::LogHandling(Handling handling, const std::string& written) {
     if (DatedPaperChoice::Makes(paper)) {
         const std::string deadline = dated_->SubjectOf(paper);
         line.what = deadline.empty() ? line.what : "Working of " + deadline;
+        line.row_count = static_cast<std::int64_t>(pages_->page_count());
+    } else if (IsServedPaper(paper) || IsListPaper(paper)) {
+        line.what = pages_->document().title;
         line.row_count = static_cast<std::int64_t>(pages_->page_count());
     } else {
         line.subject = secret_->chosen();
@@ -264,7 +301,8 @@ void PapersPanel::PaperChosen() {
     audience_->SetLabel(AudiencesInWords(*FindPaper(paper)));
     audience_->Wrap(FromDIP(kChoicesWidth));
     dated_->Offer(paper);
-    of_->Show(!DatedPaperChoice::Makes(paper));
+    served_->Offer(paper);
+    of_->Show(!DatedPaperChoice::Makes(paper) && !IsServedPaper(paper) && !IsListPaper(paper));
     Compose();
 }
 
@@ -272,15 +310,23 @@ std::optional<PaperDocument> PapersPanel::ComposeChosen() {
     const std::string paper = chosen_paper();
     if (DatedPaperChoice::Makes(paper))
         return dated_->Compose(paper);
+    if (IsServedPaper(paper))
+        return served_->Compose(paper);
+    if (IsListPaper(paper))
+        return ListPaper(access_, paper);
     if (access_.records().secrets.empty())
         return std::nullopt;
+    if (paper == "matrix")
+        return ComposeMatrix(access_.standards(),
+                             ContentForPapers(access_, TradeSecretId(secret_->chosen())));
     return access_.ComposeChecklist(TradeSecretId(secret_->chosen()));
 }
 
 void PapersPanel::Compose() {
     std::optional<PaperDocument> paper = ComposeChosen();
-    const bool away =
-        !paper && !DatedPaperChoice::Makes(chosen_paper()) && !access_.records().secrets.empty();
+    const bool away = !paper && !DatedPaperChoice::Makes(chosen_paper()) &&
+                      !IsServedPaper(chosen_paper()) && !IsListPaper(chosen_paper()) &&
+                      !access_.records().secrets.empty();
     pages_pane_->Show(paper.has_value());
     empty_->Show(!paper && !away);
     away_->Show(away);
@@ -313,8 +359,7 @@ std::string PapersPanel::NeutralFileName() const {
 }
 
 std::string PapersPanel::chosen_paper() const {
-    return std::string(
-        PaperCatalog()[static_cast<std::size_t>(std::max(0, paper_->GetSelection()))].id);
+    return offered_[static_cast<std::size_t>(std::max(0, paper_->GetSelection()))];
 }
 
 void PapersPanel::SavePdf() {

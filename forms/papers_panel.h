@@ -28,6 +28,7 @@ class DistributionPanel;
 class PageSet;
 class PreviewView;
 class SecretChoice;
+class ServedPaperChoice;
 
 class PapersPanel : public wxPanel {
 public:
@@ -75,6 +76,7 @@ private:
     wxStaticText* audience_ = nullptr;
     wxPanel* of_ = nullptr;  ///< What only the checklist asks for.
     DatedPaperChoice* dated_ = nullptr;
+    ServedPaperChoice* served_ = nullptr;
     SecretChoice* secret_ = nullptr;
     wxCheckListBox* standards_ = nullptr;
     wxChoice* size_ = nullptr;
@@ -83,6 +85,7 @@ private:
     wxPanel* empty_ = nullptr;
     wxPanel* away_ = nullptr;  ///< In place of the pages while they cannot be composed.
     wxPanel* pages_pane_ = nullptr;
+    std::vector<std::string> offered_;       ///< Ids of the papers, in the order of the choice.
     std::vector<std::string> standard_ids_;  ///< Behind the check list.
     std::shared_ptr<const PageSet> pages_;
 };

@@ -34,6 +34,7 @@ void AddHintsCommand(CLI::App& app, CommandContext& context);
 void AddRedlineCommand(CLI::App& app, CommandContext& context);
 void AddListCommand(CLI::App& app, CommandContext& context);
 void AddAddCommand(CLI::App& app, CommandContext& context);
+void AddSecretCommand(CLI::App& app, CommandContext& context);
 void AddPrintCommand(CLI::App& app, CommandContext& context);
 void AddExportCommand(CLI::App& app, CommandContext& context);
 void AddVerifyCommand(CLI::App& app, CommandContext& context);
@@ -47,6 +48,9 @@ void AddCopyCommand(CLI::App& app, CommandContext& context);
 void AddMemberCommand(CLI::App& app, CommandContext& context);
 void AddDistributionCommand(CLI::App& app, CommandContext& context);
 void AddHistoryCommand(CLI::App& app, CommandContext& context);
+void AddSetCommand(CLI::App& app, CommandContext& context);
+void AddVerifySetCommand(CLI::App& app, CommandContext& context);
+void AddAssertedCommands(CLI::App& app, CommandContext& context);
 void AddRedactionsCommand(CLI::App& app, CommandContext& context);
 
 }  // namespace particulars

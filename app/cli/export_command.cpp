@@ -6,8 +6,12 @@
 
 #include "app/cli/case_option.h"
 #include "model/core/error.h"
+#include "model/jobs/compose_served_paper.h"
 #include "model/jobs/export_calendar.h"
 #include "model/jobs/log_distribution.h"
+#include "model/jobs/served_findings.h"
+#include "model/jobs/verify_set.h"
+#include "model/render/output_file.h"
 #include "model/store/sha256.h"
 
 namespace particulars {
@@ -18,6 +22,7 @@ struct Options {
     std::string what;
     std::string output;
     CalendarOptions calendar;
+    std::string set;  ///< Number of a served list.
     std::string recipient;
     bool dry_run = false;
     bool json = false;
@@ -62,10 +67,38 @@ void Note(const Session& session, const Options& options, const CalendarFeed& fe
     LogDistribution(session.db(), session.clock(), session.user(), line);
 }
 
+/// The list with its digests, for verify-set.
+void ExportSet(const Options& options, const CommandContext& context) {
+    if (options.output.empty())
+        throw Error(ErrorKind::kUsage, "Say with -o which file to write.");
+    const Session session = options.file.OpenToNote(context, "This export");
+    const CaseRecords records = session.Load();
+    const ServedSet& set = RequireServedSet(records, FindSetNamed(records, options.set).number);
+    OutputFile file(options.output);
+    file.Write(ExportedSet(records, set));
+    file.Commit();
+    if (!session.read_only()) {
+        Distribution line;
+        line.handling = Handling::kExport;
+        line.what = Designation(set) + " as served";
+        line.subject = set.id.text();
+        line.tier = set.tier;
+        line.recipient = options.recipient;
+        line.sha256 = Sha256OfFile(options.output);
+        line.row_count = static_cast<std::int64_t>(ItemsOf(records, set.id).size());
+        LogDistribution(session.db(), session.clock(), session.user(), line);
+    }
+    std::cerr << fmt::format("Wrote {} ({}, {}).\n", options.output, Designation(set),
+                             ToText(set.tier));
+}
+
 void Run(const Options& options, const CommandContext& context) {
+    if (options.what == "set")
+        return ExportSet(options, context);
     if (options.what != "calendar")
-        throw Error(ErrorKind::kUsage,
-                    fmt::format("There is no export \"{}\". There is: calendar.", options.what));
+        throw Error(
+            ErrorKind::kUsage,
+            fmt::format("There is no export \"{}\". There are: calendar, set.", options.what));
     if (options.dry_run) {
         const Session session = options.file.OpenForReading(context);
         Show(options, ComposeCalendar(session.db(), context.clock, options.calendar));
@@ -88,11 +121,14 @@ void Run(const Options& options, const CommandContext& context) {
 
 void AddExportCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("export", "Write the deadlines of a case as a calendar file");
+    CLI::App* command = app.add_subcommand(
+        "export",
+        "Write the deadlines of a case as a calendar file, or a served list with its digests");
     options->file.AddTo(*command);
-    command->add_option("what", options->what, "What to export: calendar")->required();
-    command->add_option("-o,--output", options->output, "File to write, *.ics");
+    command->add_option("what", options->what, "What to export: calendar or set")->required();
+    command->add_option("-o,--output", options->output, "File to write, *.ics or *.json");
+    command->add_option("--set", options->set,
+                        "Number of the served list (default: the one served last)");
     command->add_flag("--titles", options->calendar.titles,
                       "Add the titles of deadlines, but for those of sealed orders (default: "
                       "numbers only)");

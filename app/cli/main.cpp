@@ -27,12 +27,16 @@ void AddCommands(CLI::App& app, CommandContext& context) {
     AddRedlineCommand(app, context);
     AddListCommand(app, context);
     AddAddCommand(app, context);
+    AddSecretCommand(app, context);
     AddSearchCommand(app, context);
     AddPrintCommand(app, context);
     AddExportCommand(app, context);
     AddHistoryCommand(app, context);
     AddRedactionsCommand(app, context);
+    AddSetCommand(app, context);
+    AddAssertedCommands(app, context);
     AddVerifyCommand(app, context);
+    AddVerifySetCommand(app, context);
     AddServerCommand(app, context);
     AddCopyCommand(app, context);
     AddMemberCommand(app, context);

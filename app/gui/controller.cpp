@@ -185,6 +185,14 @@ bool Controller::AcceptOrder(const AcceptedOrder& order) {
     });
 }
 
+bool Controller::ActOnSet(const SetAct& act) {
+    std::string label = "change a list";
+    return Act(label, [&] {
+        label = LabelOf(act, records_);
+        particulars::ActOnSet(session_.db(), session_.clock(), session_.user(), act);
+    });
+}
+
 void Controller::ChooseStandards(std::vector<std::string> standards) {
     Act("choose standards", [&] { session_.ChooseStandards(standards); });
 }

@@ -76,6 +76,8 @@ public:
     bool Save(const std::string& label, std::vector<AnyRecord> records,
               const std::string& reason = {}, Progress* progress = nullptr) override;
     bool AcceptOrder(const AcceptedOrder& order) override;
+    bool ActOnSet(const SetAct& act) override;
+    SetMaterial MaterialFor(const std::vector<TradeSecretId>& secrets) override;
     void Log(Distribution line, const std::string& written = {}) override;
     std::optional<PaperDocument> ComposeChecklist(const TradeSecretId& secret) override;
 

@@ -11,6 +11,7 @@
 #include "model/jobs/compose_paper.h"
 #include "model/jobs/load_case.h"
 #include "model/jobs/log_distribution.h"
+#include "model/particularity/law_data.h"
 #include "model/store/case_lock.h"
 #include "model/store/change_log.h"
 #include "model/store/record_maps.h"
@@ -32,7 +33,7 @@ Controller::Controller(Session session, KeptWork& kept, ControllerOutlets outlet
     : session_(std::move(session)),
       kept_(kept),
       outlets_(std::move(outlets)),
-      standards_(StandardLibrary::Shipped()) {
+      standards_(TheLawData().standards) {
     standing_.on_server = session_.is_on_server();
     standing_.on_share = !standing_.on_server && session_.read_only() &&
                          VolumeOf(session_.path()).kind != VolumeKind::kLocal;
@@ -159,6 +160,10 @@ std::vector<HistoryLine> Controller::HistoryOf(const std::string& record) {
             lines.push_back({change.at, change.user, change.label, change.reason});
         return lines;
     });
+}
+
+SetMaterial Controller::MaterialFor(const std::vector<TradeSecretId>& secrets) {
+    return ReadOr(SetMaterial(), [&] { return MaterialOf(session_.db(), secrets); });
 }
 
 std::vector<SearchHit> Controller::Search(const std::string& words) {

@@ -6,7 +6,10 @@
 #include <utility>
 
 #include "model/core/error.h"
+#include "model/jobs/argument_papers.h"
 #include "model/jobs/chosen_standards.h"
+#include "model/jobs/compose_list_paper.h"
+#include "model/jobs/compose_served_paper.h"
 #include "model/jobs/dates_of.h"
 #include "model/jobs/load_case.h"
 #include "model/jobs/redaction_round.h"
@@ -16,9 +19,13 @@
 #include "model/papers/look_ahead.h"
 #include "model/papers/month_calendar.h"
 #include "model/papers/particularity_checklist.h"
+#include "model/papers/particularity_matrix.h"
 #include "model/papers/redaction_papers.h"
 #include "model/papers/working_paper.h"
+#include "model/particularity/law_data.h"
 #include "model/store/change_log.h"
+#include "model/store/record_maps.h"
+#include "model/store/records.h"
 
 namespace particulars {
 namespace {
@@ -26,61 +33,31 @@ namespace {
 /// The first hexadecimal digits of the data hash that a page carries.
 constexpr std::size_t kStampDigits = 12;
 
-template <typename Record>
-std::vector<Record> OfSecret(const std::vector<Record>& all, const TradeSecretId& secret) {
-    std::vector<Record> own;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(own),
-                 [&](const Record& record) { return record.secret == secret; });
-    return own;
-}
-
-std::vector<TradeSecret> SecretsNamed(const CaseRecords& records,
-                                      const std::vector<std::string>& designations) {
-    if (designations.empty())
-        return records.secrets;
-    std::vector<TradeSecret> named;
-    for (const std::string& designation : designations) {
-        const std::optional<int> number = NumberFromDesignation(designation);
-        const auto found =
-            std::find_if(records.secrets.begin(), records.secrets.end(),
-                         [&](const TradeSecret& secret) { return secret.number == number; });
-        if (found == records.secrets.end())
-            throw Error(ErrorKind::kNotFound,
-                        fmt::format("The case has no secret {}.", designation));
-        named.push_back(*found);
-    }
-    return named;
-}
-
-ChecklistSecret ContentOf(const CaseRecords& records, const TradeSecret& secret) {
-    ChecklistSecret content;
-    content.secret = secret;
-    if (const Version* version = LatestVersion(records, secret.id))
-        content.version = *version;
-    content.aliases = OfSecret(records.aliases, secret.id);
-    content.particulars = OfSecret(records.particulars, secret.id);
-    content.assessments = OfSecret(records.assessments, secret.id);
-    for (const Challenge& challenge : records.challenges)
-        if (challenge.blanket || challenge.secret == secret.id)
-            content.challenges.push_back(challenge);
-    return content;
-}
-
-PaperDocument ChecklistPaper(Database& db, const CaseDates& dates, const CaseRecords& records,
-                             const PaperOptions& options) {
-    const StandardLibrary library = StandardLibrary::Shipped();
+/// The checklist or the matrix.
+PaperDocument JudgedPaper(Database& db, const CaseDates& dates, const CaseRecords& records,
+                          const PaperOptions& options) {
+    const StandardLibrary& library = TheLawData().standards;
     CheckStandards(library, options.standards);
-    ChecklistContent content;
-    content.matter = records.matter;
-    content.court_name = CourtInWords(records.matter);
-    content.standards = options.standards.empty() ? ChosenStandards(db, records.matter, library)
-                                                  : options.standards;
-    for (const TradeSecret& secret : SecretsNamed(records, options.secrets))
-        content.secrets.push_back(ContentOf(records, secret));
+    ChecklistContent content =
+        ChecklistContentOf(records, SecretsNamed(records, options.secrets),
+                           options.standards.empty() ? ChosenStandards(db, records.matter, library)
+                                                     : options.standards,
+                           dates.today);
     content.final_copy = options.final_copy;
-    content.printed_on = dates.today;
     content.stamp = dates.stamp;
-    return ComposeChecklist(library, content);
+    return options.paper == "matrix" ? ComposeMatrix(library, content)
+                                     : ComposeChecklist(library, content);
+}
+
+PaperDocument RedlineOf(Database& db, const CaseDates& dates, const CaseRecords& records,
+                        const PaperOptions& options) {
+    if (options.secrets.size() != 1)
+        throw Error(ErrorKind::kUsage, "A redline is that of one secret: name it, such as TS-003.");
+    const TradeSecret secret = SecretsNamed(records, options.secrets).front();
+    RedlineContent content =
+        RedlineContentOf(records, secret, VersionsOf(db, secret.id), options, dates.today);
+    content.stamp = dates.stamp;
+    return ComposeRedline(content);
 }
 
 PaperDocument Working(const CaseDates& dates, const std::string& designation) {
@@ -111,10 +88,18 @@ PaperDocument ComposePaper(Database& db, const Clock& clock, const PaperOptions&
         return ComposeMonthCalendar(dates, options.month.value_or(dates.today));
     if (options.paper == "working")
         return Working(dates, options.deadline);
+    if (IsServedPaper(options.paper))
+        return ComposeServedPaper(records, options, dates.today);
+    if (IsListPaper(options.paper))
+        return ComposeListPaper(
+            records, NeedsAllVersions(options.paper) ? All<Version>(db) : std::vector<Version>(),
+            TheLawData().standards, options, dates.today, dates.stamp);
     if (IsRoundPaper(options.paper))
         return ComposeRoundPaper(records, options.paper, options.entry, options.final_copy,
                                  dates.stamp);
-    return ChecklistPaper(db, dates, records, options);
+    if (options.paper == "redline")
+        return RedlineOf(db, dates, records, options);
+    return JudgedPaper(db, dates, records, options);
 }
 
 }  // namespace particulars

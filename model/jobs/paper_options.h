@@ -18,7 +18,13 @@ struct PaperOptions {
     bool final_copy = false;             ///< Without the DRAFT mark, where all of it was served.
     std::optional<Date> from;            ///< First day of a look-ahead; today where absent.
     std::optional<Date> month;           ///< A day of the month to draw; today where absent.
+    std::optional<int> older_version;    ///< Of a redline; the one before the newest where absent.
+    std::optional<int> newer_version;    ///< Of a redline; the newest where absent.
+    bool public_wording = false;         ///< A redline of the sealed wording and the public one.
     std::string deadline;                ///< "D-07", whose working is wanted.
+    std::string set;                     ///< Number of a served list; empty: the one served last.
+    std::optional<Date> on;              ///< What was asserted on that day; today where absent.
+    std::string defendant;               ///< As against whom; empty: everybody.
     std::string entry;  ///< ECF number of a sealed paper; empty: the only sealed order.
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "model/jobs/verify_set.h"
 #include "model/store/case_file.h"
 #include "model/store/change_log.h"
 
@@ -20,6 +21,8 @@ CaseCheck VerifyCase(Database& db) {
             "The change log is broken at row {}: that row, or one before it, was altered outside "
             "the program. Keep this file as it is and compare it with a backup.",
             *check.first_broken_change));
+    for (std::string& finding : SetFindings(db))
+        check.findings.push_back(std::move(finding));
     if (const auto membership = db.membership(); membership && !membership->sees_all)
         return check;  // Which rows the log knows of can only be told by who sees all of them.
     for (std::string& finding : UnloggedRecords(db))

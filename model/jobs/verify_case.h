@@ -1,4 +1,5 @@
-// Checks a whole case file: its pages, its references, and the chain of its change log.
+// Checks a whole case: its pages, its references, the chain of its change log, and every served
+// list against its digests.
 
 #pragma once
 

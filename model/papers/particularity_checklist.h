@@ -10,9 +10,9 @@
 #include <string>
 #include <vector>
 
-#include "model/evidence/fact.h"
 #include "model/papers/document.h"
 #include "model/particularity/checklist.h"
+#include "model/secrets/fact.h"
 #include "model/secrets/version.h"
 
 namespace particulars {

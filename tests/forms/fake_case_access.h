@@ -28,6 +28,10 @@ public:
     bool Save(const std::string& label, std::vector<AnyRecord> records,
               const std::string& reason = {}, Progress* progress = nullptr) override;
     bool AcceptOrder(const AcceptedOrder& order) override;
+    bool ActOnSet(const SetAct& act) override;
+    SetMaterial MaterialFor(const std::vector<TradeSecretId>&) override {
+        return {records_.versions, {}, documents_};
+    }
     std::vector<Distribution> Distributions() override { return distributions_; }
     void Log(Distribution distribution, const std::string& written = {}) override {
         distribution.sha256 = written;

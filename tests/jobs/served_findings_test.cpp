@@ -46,11 +46,16 @@ TEST_P(SetFindingsTest, AskForAReasonForWhatIsNotApproved) {
 
 TEST_P(SetFindingsTest, TakeAnAnswerOfAnApproverForApproval) {
     const VersionId version = AddWording(secrets_[2], "Another text.", VersionState::kInReview);
-    Approval approval;
-    approval.version = version;
+    Approval review;
+    review.version = version;
+    review.author = "reviewer";
+    review.given_at = "2016-06-20T12:00:00.000Z";
+    Save({review});
+    EXPECT_EQ(Found(Compose(secrets_)), "needs a reason TS-003;");
+    Approval approval = review;
     approval.stage = ApprovalStage::kApproved;
     approval.author = "partner";
-    approval.given_at = "2016-06-20T12:00:00.000Z";
+    approval.given_at = "2016-06-21T12:00:00.000Z";
     Save({approval});
     EXPECT_EQ(Found(Compose(secrets_)), "");
 }

@@ -1,0 +1,95 @@
+#include "model/jobs/compose_served_paper.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+#include <optional>
+
+#include "model/core/error.h"
+#include "model/core/text.h"
+#include "model/jobs/asserted_on.h"
+#include "model/jobs/moving_target.h"
+#include "model/jobs/served_findings.h"
+#include "model/papers/served_list.h"
+
+namespace particulars {
+namespace {
+
+constexpr std::array<std::string_view, 4> kServedPapers = {"served", "certificate", "moving-target",
+                                                           "asserted"};
+
+std::optional<int> NumberIn(std::string_view text) {
+    text = Trim(text);
+    if (Fold(text.substr(0, 4)) == "set ")
+        text = Trim(text.substr(4));
+    int number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stop, failure] = std::from_chars(text.data(), end, number);
+    return failure == std::errc() && stop == end ? std::optional(number) : std::nullopt;
+}
+
+ServedListContent ContentOf(const CaseRecords& records, const ServedSet& set) {
+    ServedListContent content;
+    content.matter = records.matter;
+    content.set = set;
+    content.items = ItemsOf(records, set.id);
+    for (const DocketEntry& entry : records.docket_entries)
+        if (entry.id == set.entry)
+            content.ecf_number = entry.ecf_number;
+    return content;
+}
+
+bool GoesBy(const Party& party, const std::string& folded) {
+    return Fold(party.name) == folded ||
+           std::any_of(party.aliases.begin(), party.aliases.end(),
+                       [&](const std::string& alias) { return Fold(alias) == folded; });
+}
+
+}  // namespace
+
+bool IsServedPaper(std::string_view paper) {
+    return std::find(kServedPapers.begin(), kServedPapers.end(), paper) != kServedPapers.end();
+}
+
+const ServedSet& FindSetNamed(const CaseRecords& records, std::string_view number) {
+    if (Trim(number).empty()) {
+        if (const auto served = ServedSetsInOrder(records); !served.empty())
+            return *served.back();
+        if (!records.served_sets.empty())
+            return records.served_sets.back();
+        throw Error(ErrorKind::kNotFound,
+                    "The case has no list of trade secrets yet: compose one first.");
+    }
+    const auto wanted = NumberIn(number);
+    for (const ServedSet& set : records.served_sets)
+        if (set.number == wanted)
+            return set;
+    throw Error(ErrorKind::kNotFound,
+                fmt::format("The case has no list \"{}\". Its lists are numbered from 1.", number));
+}
+
+PartyId FindDefendant(const CaseRecords& records, const std::string& name) {
+    if (Trim(name).empty())
+        return {};
+    const std::string folded = Fold(Trim(name));
+    for (const Party& party : records.parties)
+        if (party.role == PartyRole::kDefendant && GoesBy(party, folded))
+            return party.id;
+    throw Error(ErrorKind::kNotFound, fmt::format("The case has no defendant \"{}\".", name));
+}
+
+PaperDocument ComposeServedPaper(const CaseRecords& records, const PaperOptions& options,
+                                 Date today) {
+    const Date day = options.on.value_or(today);
+    if (options.paper == "moving-target")
+        return ComposeMovingTarget(records.matter, MovingTargetOf(records, day));
+    if (options.paper == "asserted")
+        return ComposeAssertedList(
+            records.matter, AssertedOn(records, day, FindDefendant(records, options.defendant)));
+    const ServedListContent content = ContentOf(records, FindSetNamed(records, options.set));
+    return options.paper == "certificate" ? ComposeCertificate(content)
+                                          : ComposeServedList(content);
+}
+
+}  // namespace particulars

@@ -1,0 +1,35 @@
+// The identification as it was served, and the certificate of its service.
+//
+// Both are made from the frozen items alone, so that printing them again gives the same words. They
+// go to the other side: nothing of the register that was not served is here.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/papers/document.h"
+#include "model/secrets/served_set.h"
+
+namespace particulars {
+
+struct ServedListContent {
+    Matter matter;
+    ServedSet set;
+    std::vector<ServedItem> items;  ///< In order of position.
+    std::string ecf_number;         ///< Of the paper on the docket; empty if there is none.
+};
+
+/// A list that was not served yet is a draft.
+PaperDocument ComposeServedList(const ServedListContent& content);
+
+/// Throws kUsage for a list that was not served.
+PaperDocument ComposeCertificate(const ServedListContent& content);
+
+/// The heading of the item, its text, particulars and support.
+void AppendServedItem(const ServedItem& item, std::vector<Block>& blocks);
+
+/// "Ann Able; Ben Baker" for names one to a line.
+std::string NamesInWords(const std::string& lines);
+
+}  // namespace particulars
