@@ -75,7 +75,7 @@ bool AskToClassify(wxWindow& parent, CaseAccess& access, const TradeSecret& secr
     const TradeSecret before = secret;
     FieldsDialog dialog(
         &parent, _("Classify ") + Wx(Designation(before)),
-        _("The values are kept under Classification lists, in the menu Secret."), std::move(fields),
+        _("The values are kept under Classification lists, in the menu List."), std::move(fields),
         [](const FieldValues&) { return Violations(); }, _("&Classify"));
     if (dialog.ShowModal() != wxID_OK)
         return false;

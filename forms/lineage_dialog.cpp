@@ -29,7 +29,7 @@ LineageDialog::LineageDialog(wxWindow* parent, CaseAccess& access)
     inner->Add(MakeNote(this,
                         records.lineage.empty()
                             ? _("The list has not changed yet. Splitting, merging, renaming, "
-                                "narrowing, withdrawing and striking an entry (menu Secret) leave "
+                                "narrowing, withdrawing and striking an entry (menu List) leave "
                                 "their steps here.")
                             : _("Each column is a day on which the list changed. Arrow keys walk "
                                 "the steps, plus and minus zoom, Enter goes to the entry."),
@@ -78,7 +78,8 @@ void LineageDialog::OpenChosen() {
     if (!canvas_->place())
         return;
     wanted_ = canvas_->chart().at(*canvas_->place()).secret.text();
-    EndModal(wxID_OPEN);
+    if (IsModal())
+        EndModal(wxID_OPEN);
 }
 
 }  // namespace particulars

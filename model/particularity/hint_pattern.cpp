@@ -33,15 +33,23 @@ std::string WithFlexibleBlanks(std::string_view pattern) {
     return flexible;
 }
 
+/// Where the last clause of `stretch` ends; npos where none does. The dot of a number ("2.", "3.5")
+/// ends none.
+std::size_t LastClauseEnd(std::string_view stretch) {
+    std::size_t last = stretch.find_last_of(".;");
+    while (last != std::string_view::npos && last > 0 && stretch[last - 1] >= '0' &&
+           stretch[last - 1] <= '9')
+        last = stretch.find_last_of(".;", last - 1);
+    return last;
+}
+
 /// Past the last clause of text[start, limit), else past its last blank, else the limit itself
 /// moved back to the start of a character.
 std::size_t EndOfStretch(std::string_view text, std::size_t start, std::size_t limit) {
     const std::string_view stretch = Slice(text, {start, limit});
-    for (const std::string_view ends : {std::string_view(".;"), std::string_view(" \t\r\n")}) {
-        const auto last = stretch.find_last_of(ends);
+    for (const std::size_t last : {LastClauseEnd(stretch), stretch.find_last_of(" \t\r\n")})
         if (last != std::string_view::npos && last > 0)
             return start + last + 1;
-    }
     std::size_t end = limit;
     while (end > start + 1 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
         --end;

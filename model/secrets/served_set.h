@@ -46,11 +46,11 @@ struct ServedSet {
     std::string verifier;    ///< Who answered under oath: Rule 33(b)(3), (5).
     std::string approver;
     std::string approved_at;  ///< UTC, ISO text.
-    /// Why it was served with a wording that nobody had approved; empty if all were.
+    /// Why it was served past a finding, such as a wording that nobody had approved; else empty.
     std::string unapproved_reason;
     std::optional<Date> closed_on;  ///< From when the court takes no further entries.
     std::string closed_by;          ///< The order that says so.
-    std::string sha256;             ///< Over the digests of the items; empty until served.
+    std::string sha256;  ///< Over its service and the digests of its items; empty until served.
     std::int64_t revision = 0;
 };
 

@@ -18,7 +18,7 @@ protected:
         approval.version = version_.id;
         approval.stage = stage;
         approval.author = author;
-        approval.given_at = "2016-06-23T10:0" + std::to_string(minute) + ":00Z";
+        approval.given_at = "2016-06-23T10:0" + std::to_string(minute) + ":00.000Z";
         approval.note = "Say which data.";
         return approval;
     }

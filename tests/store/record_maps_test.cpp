@@ -187,8 +187,10 @@ TEST_P(RecordMapTest, KeepsAServedItemAsItWasServed) {
     ServedItem item = *Find<ServedItem>(*db_, Saved<ServedItem>().id.text());
     const std::string served = item.text;
     item.text += " and more";
-    Edit edit(*db_, clock_, "tester", "reword what was served");
-    EXPECT_THROW(edit.Save(item), Error);
+    {
+        Edit edit(*db_, clock_, "tester", "reword what was served");
+        EXPECT_THROW(edit.Save(item), Error);
+    }
     EXPECT_EQ(Find<ServedItem>(*db_, item.id.text())->text, served);
 }
 
