@@ -86,8 +86,7 @@ void MainFrame::SetCommands() {
     actions_.Set(Command::kOpenCase, [this] { doors_.OpenFile(); });
     actions_.Set(Command::kConnectServer, [this] { doors_.Connect(); });
     actions_.Set(Command::kSampleCase, [this] { doors_.OpenSample(SampleSpan::kToOpinion); });
-    actions_.Set(Command::kSampleThroughTrial,
-                 [this] { doors_.OpenSample(SampleSpan::kToTrial); });
+    actions_.Set(Command::kSampleThroughTrial, [this] { doors_.OpenSample(SampleSpan::kToTrial); });
     actions_.Set(Command::kKeptChanges, [this] { ShowKept(); });
     actions_.Set(Command::kCloseCase, [this] { CloseCase(); });
     actions_.Set(Command::kQuit, [this] { Close(); });

@@ -1,6 +1,7 @@
 #include "model/papers/lineage_chart.h"
 
 #include <gmock/gmock.h>
+
 #include <gtest/gtest.h>
 
 namespace particulars {
