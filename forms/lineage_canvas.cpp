@@ -58,7 +58,9 @@ void LineageCanvas::SetChart(LineageChart chart) {
     place_.reset();
     ShowScrollbars();
     if (!chart_.empty() && !chart_.columns.front().boxes.empty())
-        MoveTo({});
+        place_ = LineagePlace{};  // In sight already; the window may not have its size yet.
+    if (move_)
+        move_();
     if (chosen)
         Choose(*chosen);
     Refresh();

@@ -57,7 +57,9 @@ public:
             if (!(line.from == line.to) && IsOnFocus(line))
                 PaintLine(line, true);
         for (std::size_t column = 0; column < scene_.chart.columns.size(); ++column)
-            PaintColumn(column);
+            for (std::size_t row = 0; row < scene_.chart.columns[column].boxes.size(); ++row)
+                PaintBox({column, row});
+        PaintHeads();
     }
 
 private:
@@ -114,17 +116,21 @@ private:
         context_.DrawText(word, left, y - height / 2);
     }
 
-    void PaintColumn(std::size_t column) {
+    /// On a ground of their own, under which everything else scrolls away.
+    void PaintHeads() {
+        context_.SetBrush(wxBrush(palette_.field));
+        context_.SetPen(*wxTRANSPARENT_PEN);
+        context_.DrawRectangle(0, 0, scene_.window.x, kHeadHeight);
+        for (std::size_t column = 0; column < scene_.chart.columns.size(); ++column)
+            PaintHead(column);
+    }
+
+    void PaintHead(std::size_t column) {
         const LineageColumn& shown = scene_.chart.columns[column];
-        for (std::size_t row = 0; row < shown.boxes.size(); ++row)
-            PaintBox({column, row});
         const double left = Shown({column, 0}).GetLeft();
         const std::string day = shown.day ? ToShortWords(*shown.day) : "First list";
         const std::string count =
             std::to_string(shown.boxes.size()) + (shown.boxes.size() == 1 ? " entry" : " entries");
-        context_.SetBrush(wxBrush(palette_.field));
-        context_.SetPen(*wxTRANSPARENT_PEN);
-        context_.DrawRectangle(left, 0, kBoxWidth, kHeadHeight);
         context_.SetFont(scene_.font.Bold(), palette_.text);
         context_.DrawText(Wx(day), left, kPad);
         double width = 0;
