@@ -6,26 +6,17 @@
 #include <utility>
 #include <vector>
 
-#include "model/core/error.h"
 #include "model/core/resource.h"
 #include "model/jobs/accept_order.h"
 #include "model/jobs/load_case.h"
 #include "model/jobs/sample_history.h"
+#include "model/jobs/sample_json.h"
 #include "model/jobs/save_records.h"
 
 namespace particulars {
 namespace {
 
 using Json = nlohmann::json;
-
-template <NamedEnum Enum>
-Enum EnumFrom(const Json& json) {
-    const auto value = FromText<Enum>(json.get<std::string>());
-    if (!value)
-        throw Error(ErrorKind::kInternal, "The sample names an unknown value.",
-                    json.get<std::string>());
-    return *value;
-}
 
 Json ReadJson(std::string_view name) {
     return Json::parse(Resource(name));

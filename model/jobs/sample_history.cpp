@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "model/core/error.h"
 #include "model/core/resource.h"
 #include "model/jobs/load_case.h"
+#include "model/jobs/sample_json.h"
 #include "model/jobs/save_records.h"
 #include "model/jobs/served_set.h"
 
@@ -28,15 +28,6 @@ struct ListStep {
 ListStep StepFrom(const Json& json) {
     return {json.at("title"), DateFromIso(json.at("date").get<std::string>()).value(),
             json.at("paper"), json.at("method"), json.value("reason", "")};
-}
-
-template <NamedEnum Enum>
-Enum EnumFrom(const Json& json) {
-    const auto value = FromText<Enum>(json.get<std::string>());
-    if (!value)
-        throw Error(ErrorKind::kInternal, "The sample names an unknown value.",
-                    json.get<std::string>());
-    return *value;
 }
 
 class SampleHistory {
