@@ -1,19 +1,25 @@
 #include "forms/secret_acts.h"
 
+#include <wx/msgdlg.h>
+
 #include "forms/case_access.h"
 #include "forms/fields_dialog.h"
 #include "forms/permits.h"
 #include "forms/trade_secret_dialog.h"
 #include "forms/words.h"
+#include "model/jobs/list_acts.h"
 
 namespace particulars {
 namespace {
 
-TradeSecret Ended(TradeSecret secret, const FieldValues& values) {
-    secret.status = values.at("how") == "struck" ? SecretStatus::kStruck : SecretStatus::kWithdrawn;
-    secret.ended_on = DateFromIso(values.at("ended_on"));
-    secret.ended_reason = values.at("ended_reason");
-    return secret;
+ListChange EndingFrom(const CaseAccess& access, const FieldValues& values) {
+    ListChange change;
+    if (const auto on = DateFromIso(values.at("on")))
+        change.on = *on;
+    change.reason = std::string(Trim(values.at("reason")));
+    change.authority = std::string(Trim(values.at("authority")));
+    change.author = access.user();
+    return change;
 }
 
 /// The party on the asserting side, so that the holder need not be typed in most cases.
@@ -32,6 +38,7 @@ std::optional<TradeSecretId> AddSecret(wxWindow& parent, CaseAccess& access) {
     secret.matter = access.records().matter.id;
     secret.holder = AssertingParty(access.records());
     TradeSecretDialog dialog(&parent, secret);
+    dialog.NameTiers(access.records());
     if (dialog.ShowModal() != wxID_OK)
         return std::nullopt;
     Version draft;
@@ -47,25 +54,33 @@ std::optional<TradeSecretId> AddSecret(wxWindow& parent, CaseAccess& access) {
 bool EditSecret(wxWindow& parent, CaseAccess& access, const TradeSecret& secret) {
     const std::string label = "edit " + Designation(secret);
     TradeSecretDialog dialog(&parent, secret);
-    dialog.FixTier(access.WhyNot(Task::kApprove));
+    dialog.NameTiers(access.records());
+    dialog.FixTier("The tier is changed under List, Designate tier, which keeps its authority.");
     return Ask(dialog, access, Task::kContribute) && access.Save(label, {dialog.secret()});
 }
 
 bool WithdrawSecret(wxWindow& parent, CaseAccess& access, const TradeSecret& secret) {
     const TradeSecret before = secret;
+    if (IsOver(before.status)) {
+        wxMessageBox(Wx(Designation(before) + " has ended already. Nothing was changed."),
+                     _("Not possible"), wxOK | wxICON_INFORMATION, &parent);
+        return false;
+    }
     FieldsDialog dialog(
         &parent, _("Withdraw ") + Wx(Designation(before)),
         _("The secret stays in the case with its number, which is never given again."),
         {{"how", "&How", FieldKind::kChoice, "withdrawn", {"withdrawn", "struck"}},
-         {"ended_on", "&On", FieldKind::kDate, ToIso(access.clock().Today())},
-         {"ended_reason", "&Reason", FieldKind::kText, ""}},
-        [before](const FieldValues& values) { return Check(Ended(before, values)); },
+         {"on", "&On", FieldKind::kDate, ToIso(access.clock().Today())},
+         {"authority", "&Paper or order", FieldKind::kLine, ""},
+         {"reason", "&Reason", FieldKind::kText, ""}},
+        [&](const FieldValues& values) { return Check(EndingFrom(access, values)); },
         _("&Withdraw"));
     if (dialog.ShowModal() != wxID_OK)
         return false;
-    const std::string verb = dialog.values().at("how") == "struck" ? "strike " : "withdraw ";
-    return access.Save(verb + Designation(before), {Ended(before, dialog.values())},
-                       dialog.values().at("ended_reason"));
+    const bool struck = dialog.values().at("how") == "struck";
+    ListAct act = EndSecret(before, struck ? LineageKind::kStrike : LineageKind::kWithdraw, {},
+                            EndingFrom(access, dialog.values()));
+    return access.Save(act.label, std::move(act.records), dialog.values().at("reason"));
 }
 
 }  // namespace particulars

@@ -17,7 +17,8 @@ std::optional<TradeSecretId> AddSecret(wxWindow& parent, CaseAccess& access);
 
 bool EditSecret(wxWindow& parent, CaseAccess& access, const TradeSecret& secret);
 
-/// Asks for the date and the reason. The number stays taken.
+/// Asks for the day, the paper and the reason, and leaves a step of lineage and status. The number
+/// stays taken.
 bool WithdrawSecret(wxWindow& parent, CaseAccess& access, const TradeSecret& secret);
 
 }  // namespace particulars

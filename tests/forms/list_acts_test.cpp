@@ -7,6 +7,7 @@
 #include <wx/frame.h>
 #include <wx/textctrl.h>
 
+#include "forms/secret_acts.h"
 #include "forms/words.h"
 #include "tests/forms/find_named.h"
 #include "tests/forms/memory_case.h"
@@ -113,6 +114,19 @@ TEST_F(ListActsTest, WithdrawsAgainstOneDefendantOnly) {
     EXPECT_EQ(Item(3).status, SecretStatus::kAsserted);
     ASSERT_EQ(access_.records_.status_steps.size(), 1U);
     EXPECT_EQ(access_.records_.status_steps[0].defendant, defendant.id);
+}
+
+TEST_F(ListActsTest, WithdrawsWithAStepOfLineageAndStatus) {
+    const ModalAnswer answer([](wxDialog& asked) {
+        if (Named<wxChoice>(asked, "How"))
+            TypeChange(asked);
+    });
+    EXPECT_TRUE(WithdrawSecret(*frame_, access_, Item(3)));
+    EXPECT_EQ(Item(3).status, SecretStatus::kWithdrawn);
+    ASSERT_EQ(access_.records_.lineage.size(), 1U);
+    EXPECT_EQ(access_.records_.lineage[0].kind, LineageKind::kWithdraw);
+    EXPECT_EQ(access_.records_.status_steps.size(), 1U);
+    EXPECT_FALSE(WithdrawSecret(*frame_, access_, Item(3)));
 }
 
 TEST_F(ListActsTest, DesignatesATierWithItsAuthority) {
