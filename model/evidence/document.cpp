@@ -1,6 +1,7 @@
 #include "model/evidence/document.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 #include "model/core/text.h"
 #include "model/evidence/bates.h"
@@ -27,7 +28,20 @@ void CheckBates(const Document& document, Violations& found) {
         found.push_back({"bates_end", violation->message});
 }
 
+bool IsLowerHex(const std::string& text) {
+    return text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+void CheckCounts(const Document& document, Violations& found) {
+    if (document.pages < 0)
+        found.push_back({"pages", "A document cannot have fewer than no pages."});
+}
+
+}  // namespace
+
 bool LeavesCaseFolder(const std::string& path) {
+    if (path.empty())
+        return false;
     const bool absolute =
         path.front() == '/' || path.front() == '\\' || (path.size() > 1 && path[1] == ':');
     if (absolute)
@@ -42,16 +56,26 @@ bool LeavesCaseFolder(const std::string& path) {
     return false;
 }
 
-bool IsLowerHex(const std::string& text) {
-    return text.find_first_not_of("0123456789abcdef") == std::string::npos;
+std::string BatesKey(const std::string& bates) {
+    const auto number = ParseBates(bates);
+    if (!number)
+        return bates;
+    std::string key = fmt::format("{} {:018}", number->prefix, number->number);
+    if (number->page)
+        key += fmt::format(".{:018}", *number->page);
+    return key + number->suffix;
 }
 
-}  // namespace
+Document WithBatesKey(Document document) {
+    document.bates_key = BatesKey(document.bates_begin);
+    return document;
+}
 
 Violations Check(const Document& document) {
     Violations found;
     CheckBates(document, found);
-    if (!document.path.empty() && LeavesCaseFolder(document.path))
+    CheckCounts(document, found);
+    if (LeavesCaseFolder(document.path))
         found.push_back({"path", "Choose a file inside the case folder."});
     if (!document.sha256.empty() &&
         (document.sha256.size() != kSha256Digits || !IsLowerHex(document.sha256)))

@@ -6,17 +6,22 @@
 
 #include "model/deadlines/closure.h"
 #include "model/deadlines/deadline.h"
+#include "model/evidence/document_review.h"
 #include "model/evidence/link.h"
+#include "model/evidence/production.h"
+#include "model/evidence/saved_view.h"
 #include "model/matter/discovery_request.h"
 #include "model/matter/distribution.h"
 #include "model/matter/material_access.h"
 #include "model/matter/member.h"
 #include "model/matter/obligation.h"
 #include "model/matter/redaction.h"
+#include "model/matter/tier_name.h"
 #include "model/particularity/assessment.h"
 #include "model/particularity/challenge.h"
 #include "model/particularity/hint.h"
 #include "model/secrets/approval.h"
+#include "model/secrets/defense.h"
 #include "model/secrets/fact.h"
 #include "model/secrets/lineage.h"
 #include "model/secrets/secrecy_score.h"
@@ -32,6 +37,8 @@ using AnyRecord =
                  DiscoveryRequest, Event, Deadline, TradeSecret, SecretAlias, Version, Particular,
                  Assessment, HintDismissal, Challenge, Document, Link, Member, Distribution,
                  Closure, Redaction, Classification, StatusStep, LineageStep, Approval, ServedSet,
-                 ServedItem, TierChange, SecrecyScore, MaterialAccess, Fact, FactValue>;
+                 ServedItem, TierChange, SecrecyScore, MaterialAccess, Fact, FactValue, TierName,
+                 Defense, Production, CodeCitation, ReviewSession, PrintRequest, PageBudget,
+                 Transcript, Testimony, DocumentReview, SavedView>;
 
 }  // namespace particulars

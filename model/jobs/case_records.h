@@ -8,6 +8,11 @@
 
 #include "model/deadlines/closure.h"
 #include "model/deadlines/deadline.h"
+#include "model/evidence/code_citation.h"
+#include "model/evidence/document_import.h"
+#include "model/evidence/production.h"
+#include "model/evidence/saved_view.h"
+#include "model/evidence/testimony.h"
 #include "model/matter/discovery_request.h"
 #include "model/matter/material_access.h"
 #include "model/matter/matter.h"
@@ -15,10 +20,12 @@
 #include "model/matter/obligation.h"
 #include "model/matter/people.h"
 #include "model/matter/redaction.h"
+#include "model/matter/tier_name.h"
 #include "model/particularity/assessment.h"
 #include "model/particularity/challenge.h"
 #include "model/particularity/hint.h"
 #include "model/secrets/approval.h"
+#include "model/secrets/defense.h"
 #include "model/secrets/fact.h"
 #include "model/secrets/lineage.h"
 #include "model/secrets/secrecy_score.h"
@@ -61,6 +68,17 @@ struct CaseRecords {
     std::vector<MaterialAccess> material_accesses;
     std::vector<Fact> facts;
     std::vector<FactValue> fact_values;
+    std::vector<TierName> tier_names;
+    std::vector<Defense> defenses;
+    std::vector<Production> productions;
+    std::vector<DocumentImport> imports;
+    std::vector<CodeCitation> code_citations;
+    std::vector<ReviewSession> review_sessions;
+    std::vector<PrintRequest> print_requests;
+    std::vector<PageBudget> page_budgets;
+    std::vector<Transcript> transcripts;  ///< Without their text.
+    std::vector<Testimony> testimonies;
+    std::vector<SavedView> saved_views;
     std::vector<Member> members;
     std::int64_t document_count = 0;
 };

@@ -12,8 +12,9 @@
 namespace particulars {
 namespace {
 
+// Kept by triggers: counting a million rows takes longer than opening the rest of the case.
 constexpr std::string_view kCountDocuments = R"sql(
-    SELECT count(*) FROM document
+    SELECT coalesce(sum(documents), 0) FROM document_tally
 )sql";
 
 // The text of older versions is not read: a case with many amendments would be slow to open.
@@ -37,6 +38,18 @@ std::vector<Version> LatestVersions(Database& db) {
     db.Query(fmt::format("SELECT {} FROM version{}", fmt::join(names, ", "), kLatest), {},
              [&](const Row& row) { versions.push_back(RecordIn<Version>(row)); });
     return versions;
+}
+
+/// The text of a transcript is read when it is opened.
+std::vector<Transcript> TranscriptsWithoutText(Database& db) {
+    std::vector<std::string> names;
+    for (const TableColumn& column : TableOf<Transcript>().columns)
+        names.push_back(column.name == "text" ? "'' AS text" : column.name);
+    std::vector<Transcript> transcripts;
+    db.Query(fmt::format("SELECT {} FROM transcript ORDER BY {}", fmt::join(names, ", "),
+                         RecordMap<Transcript>::kOrder),
+             {}, [&](const Row& row) { transcripts.push_back(RecordIn<Transcript>(row)); });
+    return transcripts;
 }
 
 /// A server shows none to somebody who has no part in it, which AskMembership puts into words.
@@ -91,6 +104,17 @@ CaseRecords LoadCase(Database& db) {
     records.material_accesses = All<MaterialAccess>(db);
     records.facts = All<Fact>(db);
     records.fact_values = All<FactValue>(db);
+    records.tier_names = All<TierName>(db);
+    records.defenses = All<Defense>(db);
+    records.productions = All<Production>(db);
+    records.imports = All<DocumentImport>(db);
+    records.code_citations = All<CodeCitation>(db);
+    records.review_sessions = All<ReviewSession>(db);
+    records.print_requests = All<PrintRequest>(db);
+    records.page_budgets = All<PageBudget>(db);
+    records.transcripts = TranscriptsWithoutText(db);
+    records.testimonies = All<Testimony>(db);
+    records.saved_views = All<SavedView>(db);
     records.members = All<Member>(db);
     records.document_count = CountDocuments(db);
     return records;

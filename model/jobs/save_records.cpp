@@ -85,6 +85,18 @@ Violations CheckBeside(Edit& edit, const Approval& approval) {
                  AllWhere<Approval>(edit.db(), "version", approval.version.text()));
 }
 
+/// Sets what follows from other fields of the record.
+template <typename Record>
+void Complete(Record&) {}
+
+void Complete(Document& document) {
+    document = WithBatesKey(std::move(document));
+}
+
+void Complete(Link& link) {
+    link = WithPlace(std::move(link));
+}
+
 template <typename Record>
 void SaveOne(Edit& edit, const MatterId& matter, Record& record) {
     TakeUpWhatWasSaved(edit, record);
@@ -96,6 +108,7 @@ void SaveOne(Edit& edit, const MatterId& matter, Record& record) {
         if (record.number == 0)
             record.number = edit.NextNumber(SeriesOf<Record>());
     }
+    Complete(record);
     Violations violations = Check(record);
     if (violations.empty())
         violations = CheckBeside(edit, record);

@@ -10,6 +10,7 @@
 #include "model/matter/obligation.h"
 #include "model/matter/people.h"
 #include "model/matter/redaction.h"
+#include "model/matter/tier_name.h"
 #include "model/store/record_map.h"
 
 namespace particulars {
@@ -202,6 +203,18 @@ struct RecordMap<MaterialAccess> {
         ColumnMap{"last_on", &MaterialAccess::last_on},
         ColumnMap{"source", &MaterialAccess::source},
         ColumnMap{"revision", &MaterialAccess::revision});
+};
+
+template <>
+struct RecordMap<TierName> {
+    static constexpr std::string_view kTable = "tier_name";
+    static constexpr std::string_view kOrder = "tier";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &TierName::id}, ColumnMap{"matter", &TierName::matter},
+        ColumnMap{"tier", &TierName::tier}, ColumnMap{"name", &TierName::name},
+        ColumnMap{"legend", &TierName::legend}, ColumnMap{"authority", &TierName::authority},
+        ColumnMap{"revision", &TierName::revision});
 };
 
 }  // namespace particulars

@@ -34,7 +34,7 @@ std::string_view SinceIn(std::string_view sql) {
     return sql.substr(0, sql.find(':'));
 }
 
-/// "schema/0003_trade_secret.sql", or one that only a dialect has: "schema/postgres/0011_wall.sql",
+/// "schema/0003_trade_secret.sql", or one that only a dialect has: "schema/postgres/0012_wall.sql",
 /// which has no shared text.
 Migration MigrationIn(const EmbeddedFile& file) {
     std::string_view stem = file.name.substr(kFolder.size());

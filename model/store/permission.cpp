@@ -24,6 +24,8 @@ bool IsOut(std::string_view state) {
 Task TaskToWrite(std::string_view table) {
     if (table == "matter" || table == "member")
         return Task::kAdminister;
+    if (table == "tier_name")
+        return Task::kApprove;
     if (table == "assessment" || table == "approval")
         return Task::kAssess;
     if (table == "distribution")

@@ -1,5 +1,5 @@
 // What a change of one row takes: the model's half of the roles. The database says the same in
-// resources/schema/postgres/0012_role.sql, and refuses once more.
+// resources/schema/postgres/0013_role.sql, and refuses once more.
 
 #pragma once
 

@@ -35,6 +35,22 @@ std::vector<std::string> Cells<std::vector<std::string>>::Take(const Row& row, i
                     [](const Json& list) { return list.get<std::vector<std::string>>(); });
 }
 
+void Cells<std::vector<KeptColumn>>::Put(const std::vector<KeptColumn>& columns, Values& values) {
+    Json list = Json::array();
+    for (const auto& [name, value] : columns)
+        list.push_back(Json::array({name, value}));
+    values.emplace_back(list.dump());
+}
+
+std::vector<KeptColumn> Cells<std::vector<KeptColumn>>::Take(const Row& row, int column) {
+    return ReadList(row, column, [](const Json& list) {
+        std::vector<KeptColumn> columns;
+        for (const Json& pair : list)
+            columns.emplace_back(pair.at(0).get<std::string>(), pair.at(1).get<std::string>());
+        return columns;
+    });
+}
+
 void Cells<std::vector<WorkingStep>>::Put(const std::vector<WorkingStep>& working, Values& values) {
     Json list = Json::array();
     for (const WorkingStep& step : working)

@@ -17,6 +17,7 @@
 #include "model/core/id.h"
 #include "model/core/text.h"
 #include "model/deadlines/computation.h"
+#include "model/evidence/document.h"
 #include "model/store/database.h"
 
 namespace particulars {
@@ -134,6 +135,15 @@ struct Cells<std::vector<std::string>> {
     static constexpr bool kInteger = false;
     static void Put(const std::vector<std::string>& texts, Values& values);
     static std::vector<std::string> Take(const Row& row, int column);
+};
+
+/// As a JSON list of [name, value].
+template <>
+struct Cells<std::vector<KeptColumn>> {
+    static constexpr int kColumns = 1;
+    static constexpr bool kInteger = false;
+    static void Put(const std::vector<KeptColumn>& columns, Values& values);
+    static std::vector<KeptColumn> Take(const Row& row, int column);
 };
 
 /// As a JSON list of {"step", "date", "authority"}.

@@ -6,9 +6,9 @@
 
 #include "model/deadlines/closure.h"
 #include "model/deadlines/deadline.h"
-#include "model/evidence/document.h"
-#include "model/evidence/link.h"
+#include "model/secrets/defense.h"
 #include "model/secrets/fact.h"
+#include "model/store/evidence_maps.h"
 #include "model/store/identification_maps.h"
 #include "model/store/matter_maps.h"
 #include "model/store/record_map.h"
@@ -18,14 +18,17 @@
 /// Applies the macro `apply` to each record type, in an order in which none refers to a later one.
 #define PARTICULARS_EACH_RECORD(apply)                                                             \
     apply(Matter) apply(RelatedDocket) apply(Party) apply(Person) apply(DocketEntry) apply(Motion) \
-        apply(Ruling) apply(Obligation) apply(DiscoveryRequest) apply(Classification)              \
-            apply(TradeSecret) apply(SecretAlias) apply(Version) apply(Particular)                 \
-                apply(Assessment) apply(HintDismissal) apply(Challenge) apply(Event)               \
-                    apply(Deadline) apply(Document) apply(Link) apply(Setting) apply(Member)       \
-                        apply(Distribution) apply(Closure) apply(Redaction) apply(StatusStep)      \
-                            apply(LineageStep) apply(Approval) apply(ServedSet) apply(ServedItem)  \
-                                apply(TierChange) apply(SecrecyScore) apply(MaterialAccess)        \
-                                    apply(Fact) apply(FactValue)
+        apply(Ruling) apply(Obligation) apply(DiscoveryRequest) apply(Classification) apply(       \
+            TradeSecret) apply(SecretAlias) apply(Version) apply(Particular) apply(Assessment)     \
+            apply(HintDismissal) apply(Challenge) apply(Event) apply(Deadline) apply(Production)   \
+                apply(DocumentImport) apply(Document) apply(CodeCitation) apply(ReviewSession)     \
+                    apply(PrintRequest) apply(PageBudget) apply(Transcript) apply(Testimony)       \
+                        apply(Link) apply(DocumentReview) apply(SavedView) apply(Setting)          \
+                            apply(Member) apply(Distribution) apply(Closure) apply(Redaction)      \
+                                apply(StatusStep) apply(LineageStep) apply(Approval)               \
+                                    apply(ServedSet) apply(ServedItem) apply(TierChange)           \
+                                        apply(SecrecyScore) apply(MaterialAccess) apply(Fact)      \
+                                            apply(FactValue) apply(TierName) apply(Defense)
 
 namespace particulars {
 
@@ -91,36 +94,6 @@ struct RecordMap<Deadline> {
 };
 
 template <>
-struct RecordMap<Document> {
-    static constexpr std::string_view kTable = "document";
-    static constexpr std::string_view kOrder = "bates_begin, id";
-    static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Document::id}, ColumnMap{"matter", &Document::matter},
-        ColumnMap{"production", &Document::production},
-        ColumnMap{"bates_begin", &Document::bates_begin},
-        ColumnMap{"bates_end", &Document::bates_end}, ColumnMap{"title", &Document::title},
-        ColumnMap{"custodian", &Document::custodian}, ColumnMap{"dated", &Document::dated},
-        ColumnMap{"tier", &Document::tier}, ColumnMap{"path", &Document::path},
-        ColumnMap{"sha256", &Document::sha256}, ColumnMap{"revision", &Document::revision});
-};
-
-template <>
-struct RecordMap<Link> {
-    static constexpr std::string_view kTable = "link";
-    static constexpr std::string_view kOrder = "secret, document, id";
-    static constexpr bool kNumbered = false;
-    static constexpr auto kColumns =
-        std::make_tuple(ColumnMap{"id", &Link::id}, ColumnMap{"matter", &Link::matter},
-                        ColumnMap{"secret", &Link::secret},
-                        ColumnMap{"particular", &Link::particular, Privilege::kOrdinary, true},
-                        ColumnMap{"document", &Link::document}, ColumnMap{"role", &Link::role},
-                        ColumnMap{"pinpoint", &Link::pinpoint},
-                        ColumnMap{"note", &Link::note, Privilege::kWorkProduct},
-                        ColumnMap{"author", &Link::author}, ColumnMap{"revision", &Link::revision});
-};
-
-template <>
 struct RecordMap<Fact> {
     static constexpr std::string_view kTable = "fact";
     static constexpr std::string_view kOrder = "id";
@@ -144,6 +117,22 @@ struct RecordMap<FactValue> {
         ColumnMap{"pinpoint", &FactValue::pinpoint},
         ColumnMap{"note", &FactValue::note, Privilege::kWorkProduct},
         ColumnMap{"revision", &FactValue::revision});
+};
+
+template <>
+struct RecordMap<Defense> {
+    static constexpr std::string_view kTable = "defense";
+    static constexpr std::string_view kOrder = "secret, kind, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = std::make_tuple(
+        ColumnMap{"id", &Defense::id}, ColumnMap{"matter", &Defense::matter},
+        ColumnMap{"secret", &Defense::secret}, ColumnMap{"kind", &Defense::kind},
+        ColumnMap{"source", &Defense::source}, ColumnMap{"happened_on", &Defense::happened_on},
+        ColumnMap{"shows", &Defense::shows}, ColumnMap{"person", &Defense::person},
+        ColumnMap{"disclosed_in", &Defense::disclosed_in},
+        ColumnMap{"disclosed_on", &Defense::disclosed_on}, ColumnMap{"tier", &Defense::tier},
+        ColumnMap{"note", &Defense::note, Privilege::kWorkProduct},
+        ColumnMap{"revision", &Defense::revision});
 };
 
 template <>

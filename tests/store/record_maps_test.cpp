@@ -22,6 +22,12 @@ struct EnumIn<std::optional<Member>> {
 };
 
 /// One filled record of every type, saved as one act.
+/// Of the three targets of a link only one may be set, which is the document.
+bool IsOtherTarget(const RecordTable& table, std::size_t column) {
+    const std::string& name = table.columns[column].name;
+    return table.name == "link" && (name == "code_citation" || name == "testimony");
+}
+
 class RecordMapTest : public StoreTest {
 protected:
     void SetUp() override {
@@ -112,6 +118,23 @@ protected:
             record.set = filled.set;
             record.position = 8;
         }
+        if constexpr (std::is_same_v<Record, ReviewSession>) {
+            record.reviewer = filled.reviewer;
+            record.held_on = filled.held_on;
+        }
+        if constexpr (std::is_same_v<Record, PrintRequest>)
+            record.requested_on = filled.requested_on;
+        if constexpr (std::is_same_v<Record, Testimony>)
+            record.transcript = filled.transcript;
+        if constexpr (std::is_same_v<Record, DocumentReview>) {
+            Document other;
+            other.id = DocumentId("document-other");
+            other.matter = filled.matter;
+            Edit edit(*db_, clock_, "tester", "add a document");
+            edit.Save(other);
+            edit.Commit();
+            record.document = other.id;
+        }
         if constexpr (std::is_same_v<Record, Event>)
             record.date = filled.date;
         if constexpr (std::is_same_v<Record, Closure>) {
@@ -160,12 +183,14 @@ PARTICULARS_EACH_RECORD(PARTICULARS_MAP_TESTS)
 #undef PARTICULARS_MAP_TESTS
 
 TEST_P(RecordMapTest, FillsEveryField){
-#define PARTICULARS_EXPECT_FILLED(Record)                                                          \
-    {                                                                                              \
-        const Values filled = ValuesOf(Filled<Record>());                                          \
-        const Values empty = ValuesOf(Record());                                                   \
-        for (std::size_t i = 0; i + 1 < filled.size(); ++i)                                        \
-            EXPECT_NE(filled[i], empty[i]) << #Record << "." << TableOf<Record>().columns[i].name; \
+#define PARTICULARS_EXPECT_FILLED(Record)                                   \
+    {                                                                       \
+        const Values filled = ValuesOf(Filled<Record>());                   \
+        const Values empty = ValuesOf(Record());                            \
+        for (std::size_t i = 0; i + 1 < filled.size(); ++i)                 \
+            if (!IsOtherTarget(TableOf<Record>(), i))                       \
+                EXPECT_NE(filled[i], empty[i])                              \
+                    << #Record << "." << TableOf<Record>().columns[i].name; \
     }
     PARTICULARS_EACH_RECORD(PARTICULARS_EXPECT_FILLED)
 #undef PARTICULARS_EXPECT_FILLED

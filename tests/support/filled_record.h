@@ -43,6 +43,9 @@ inline void Fill(std::string_view, TextSpan& span) {
 inline void Fill(std::string_view column, std::vector<std::string>& texts) {
     texts = {std::string(column) + " one", "[24]7, \"Inc.\""};
 }
+inline void Fill(std::string_view column, std::vector<KeptColumn>& columns) {
+    columns = {{std::string(column), "\u00C4, \"quoted\""}, {"", ""}};
+}
 inline void Fill(std::string_view, std::vector<WorkingStep>& working) {
     working = {{"Day 0", Date(2016, 6, 22), "Rule 6(a)(1)(A)"}, {"No date", std::nullopt, ""}};
 }
@@ -60,7 +63,8 @@ void Fill(std::string_view column, std::optional<Member>& value) {
     Fill(column, value.emplace());
 }
 
-/// Every field differs from that of a default record, but for the revision. What the record refers
+/// Every field differs from that of a default record, but for the revision and two of a link's
+/// three targets. What the record refers
 /// to are the filled records of the other types.
 template <typename Record>
 Record Filled() {
@@ -68,9 +72,13 @@ Record Filled() {
     ForEachColumn<Record>([&](const auto& column) { Fill(column.name, record.*column.member); });
     if constexpr (std::is_same_v<Record, TradeSecret>)
         record.parent = TradeSecretId("trade_secret-parent");
+    if constexpr (std::is_same_v<Record, DocumentReview>)
+        record.secret = FilledId<TradeSecretId>();
     if constexpr (std::is_same_v<Record, Link>) {
         record.secret = FilledId<TradeSecretId>();
         record.particular = FilledId<ParticularId>();
+        record.code_citation = {};  // Of the three targets only one may be set.
+        record.testimony = {};
     }
     return record;
 }

@@ -1,7 +1,7 @@
--- 0010, since Particulars 0.2.0, PostgreSQL only: many matters in one database.
+-- 0011, since Particulars 0.2.0, PostgreSQL only: many matters in one database.
 --
 -- Every table gets the column "matter". The program never names it: it opens one matter on its
--- connection (particulars.matter), and the policies of 0012 let it see and write that one alone.
+-- connection (particulars.matter), and the policies of 0013 let it see and write that one alone.
 
 CREATE FUNCTION current_matter() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT nullif(current_setting('particulars.matter', true), '') $$;
@@ -88,6 +88,14 @@ CREATE INDEX secrecy_score_by_matter ON secrecy_score (matter);
 CREATE INDEX material_access_by_matter ON material_access (matter);
 CREATE INDEX fact_by_matter ON fact (matter);
 CREATE INDEX fact_value_by_matter ON fact_value (matter);
+CREATE INDEX defense_by_matter ON defense (matter);
+CREATE INDEX document_import_by_matter ON document_import (matter);
+CREATE INDEX code_citation_by_matter ON code_citation (matter);
+CREATE INDEX review_session_by_matter ON review_session (matter);
+CREATE INDEX print_request_by_matter ON print_request (matter);
+CREATE INDEX transcript_by_matter ON transcript (matter);
+CREATE INDEX testimony_by_matter ON testimony (matter);
+CREATE INDEX document_review_by_matter ON document_review (matter);
 CREATE INDEX trade_secret_by_category ON trade_secret (category);
 CREATE INDEX trade_secret_by_subject ON trade_secret (subject);
 CREATE INDEX trade_secret_by_format ON trade_secret (format);

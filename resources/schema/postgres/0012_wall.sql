@@ -1,4 +1,4 @@
--- 0011, since Particulars 0.2.0, PostgreSQL only: walls by the tiers of the protective order.
+-- 0012, since Particulars 0.2.0, PostgreSQL only: walls by the tiers of the protective order.
 --
 -- Every row carries its wall: the tiers one must have to see it, as bits (1 confidential, 2
 -- attorneys' eyes only, 4 source code). A row is behind its own tier and behind the walls of all it
@@ -77,10 +77,13 @@ CREATE FUNCTION record_tables() RETURNS name[] LANGUAGE sql IMMUTABLE PARALLEL S
     SELECT ARRAY['matter', 'related_docket', 'party', 'person', 'docket_entry', 'motion',
                  'ruling', 'obligation', 'discovery_request', 'classification', 'trade_secret',
                  'secret_alias', 'version', 'particular', 'assessment', 'hint_dismissal',
-                 'challenge', 'event', 'deadline', 'document', 'link', 'setting', 'member',
+                 'challenge', 'event', 'deadline', 'production', 'document_import', 'document',
+                 'code_citation', 'review_session', 'print_request', 'page_budget',
+                 'transcript', 'testimony', 'link', 'document_review', 'saved_view', 'setting',
+                 'member',
                  'distribution', 'closure', 'redaction', 'status_step', 'lineage_step',
                  'approval', 'served_set', 'served_item', 'tier_change', 'secrecy_score',
-                 'material_access', 'fact', 'fact_value']::name[]
+                 'material_access', 'fact', 'fact_value', 'tier_name', 'defense']::name[]
 $$;
 
 -- Which columns of the tables of records refer to which others.

@@ -1,4 +1,4 @@
--- 0012, since Particulars 0.2.0, PostgreSQL only: who may do what, by role, and who sees which rows.
+-- 0013, since Particulars 0.2.0, PostgreSQL only: who may do what, by role, and who sees which rows.
 --
 -- Row security is forced on every table. The owner has a policy of its own, because the triggers
 -- that keep walls and log run as the owner; nobody signs in as the owner. A login of the program is
@@ -9,6 +9,7 @@
 CREATE FUNCTION rank_to_write(table_name text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
     SELECT CASE WHEN table_name IN ('matter', 'member') THEN 5
+                WHEN table_name = 'tier_name' THEN 4
                 WHEN table_name IN ('assessment', 'approval') THEN 3
                 WHEN table_name = 'distribution' THEN 1
                 ELSE 2 END
@@ -127,4 +128,4 @@ CREATE POLICY change_head_moves ON change_head FOR UPDATE TO particulars_app
 GRANT SELECT (chain, sequence, hash, matter, brought_to), UPDATE (sequence, hash) ON change_head
     TO particulars_app;
 
-GRANT SELECT ON schema_migration TO particulars_app;
+GRANT SELECT ON schema_migration, document_tally TO particulars_app;

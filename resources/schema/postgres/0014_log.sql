@@ -1,4 +1,4 @@
--- 0013, since Particulars 0.2.0, PostgreSQL only: the change log tells the truth, and says so when
+-- 0014, since Particulars 0.2.0, PostgreSQL only: the change log tells the truth, and says so when
 -- it has grown.
 --
 -- No row changes without its line, no line is written without its row, each bears the login and the
