@@ -148,12 +148,12 @@ std::optional<std::string> Session::RedoLabel() const {
     return particulars::RedoLabel(*db_, user_);
 }
 
-std::string Session::Undo() {
-    return particulars::Undo(*db_, clock(), user_);
+std::string Session::Undo(Progress& progress) {
+    return particulars::Undo(*db_, clock(), user_, progress);
 }
 
-std::string Session::Redo() {
-    return particulars::Redo(*db_, clock(), user_);
+std::string Session::Redo(Progress& progress) {
+    return particulars::Redo(*db_, clock(), user_, progress);
 }
 
 std::vector<std::string> Session::ChosenStandards() const {

@@ -71,8 +71,8 @@ public:
 
     std::optional<std::string> UndoLabel() const;
     std::optional<std::string> RedoLabel() const;
-    std::string Undo();
-    std::string Redo();
+    std::string Undo(Progress& progress);
+    std::string Redo(Progress& progress);
 
     /// The standards chosen for this case, or the defaults for its court, claims and stage.
     std::vector<std::string> ChosenStandards() const;

@@ -45,6 +45,8 @@ struct SearchHit {
     std::string snippet;
 };
 
+class EvidenceAccess;
+
 class CaseAccess {
 public:
     virtual ~CaseAccess() = default;
@@ -71,7 +73,9 @@ public:
     virtual std::vector<Version> VersionsOf(const TradeSecretId& secret) = 0;
     virtual std::vector<HistoryLine> HistoryOf(const std::string& record) = 0;
     virtual std::vector<SearchHit> Search(const std::string& words) = 0;
-    virtual std::vector<Document> Documents(int limit) = 0;
+
+    /// Documents and what ties them to the secrets.
+    virtual EvidenceAccess& evidence() = 0;
 
     /// Saves all of `records` as one act. Numbers of new secrets, deadlines and obligations are
     /// given here where they are 0. `progress` may stop a long one; then nothing of it is saved.

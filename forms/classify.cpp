@@ -2,31 +2,14 @@
 
 #include <algorithm>
 
-#include <wx/button.h>
-#include <wx/sizer.h>
-#include <wx/stattext.h>
-
-#include "forms/case_access.h"
-#include "forms/fields_dialog.h"
-#include "forms/layout.h"
-#include "forms/permits.h"
-#include "forms/record_list.h"
+#include "forms/ask_and_save.h"
 #include "forms/secret_outline.h"
 #include "forms/words.h"
 
 namespace particulars {
 namespace {
 
-constexpr int kWidth = 520;
-constexpr int kHeight = 300;
 constexpr const char* kBlank = "(none)";
-
-std::vector<std::string> ListWords() {
-    std::vector<std::string> words;
-    for (const auto& [list, name] : EnumText<ClassificationList>::kNames)
-        words.emplace_back(name);
-    return words;
-}
 
 std::vector<const Classification*> ValuesOf(const CaseRecords& records, ClassificationList list) {
     std::vector<const Classification*> values;
@@ -66,6 +49,65 @@ Violations CheckName(const CaseRecords& records, const Classification& value) {
     return found;
 }
 
+std::vector<RecordList::Row> ValueRows(const CaseRecords& records) {
+    std::vector<RecordList::Row> rows;
+    for (const auto& [list, name] : EnumText<ClassificationList>::kNames)
+        for (const Classification* value : ValuesOf(records, list)) {
+            const auto used = std::count_if(records.secrets.begin(), records.secrets.end(),
+                                            [kind = list, value](const TradeSecret& secret) {
+                                                return secret.*MemberOf(kind) == value->id;
+                                            });
+            rows.push_back(
+                {value->id.text(), {std::string(name), value->name, std::to_string(used)}});
+        }
+    return rows;
+}
+
+void AddValue(wxWindow& parent, CaseAccess& access) {
+    const CaseRecords& records = access.records();
+    AskAndSave(
+        parent, access, _("New value"),
+        _("Neutral, as a title is: it stands in lists and on calendars."),
+        {{"list", "&List", FieldKind::kChoice, "category", WordsOf<ClassificationList>()},
+         {"name", "&Value", FieldKind::kLine, ""}},
+        Classification(), "add a value to a classification list",
+        [&](Classification& value, const FieldValues& values) {
+            value.list = FromText<ClassificationList>(values.at("list")).value();
+            value.name = std::string(Trim(values.at("name")));
+            value.position = static_cast<int>(ValuesOf(records, value.list).size()) + 1;
+        },
+        [&](const Classification& value) { return CheckName(records, value); });
+}
+
+void RenameValue(wxWindow& parent, CaseAccess& access, const Classification& before) {
+    AskAndSave(
+        parent, access, _("Rename a value"), _("It is renamed wherever it is used."),
+        {{"name", "&Value", FieldKind::kLine, before.name}}, before, "rename a classification",
+        [](Classification& value, const FieldValues& values) {
+            value.name = std::string(Trim(values.at("name")));
+        },
+        [&](const Classification& value) { return CheckName(access.records(), value); });
+}
+
+template <int by>
+void MoveValue(wxWindow&, CaseAccess& access, const Classification& moved) {
+    const auto values = ValuesOf(access.records(), moved.list);
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [&](const auto* value) { return value->id == moved.id; });
+    const auto place = found - values.begin();
+    const auto to = place + by;
+    if (to < 0 || to >= static_cast<std::ptrdiff_t>(values.size()))
+        return;
+    std::vector<AnyRecord> changed;
+    for (std::ptrdiff_t at = 0; at < static_cast<std::ptrdiff_t>(values.size()); ++at) {
+        const auto from = at == place ? to : at == to ? place : at;
+        Classification value = *values[static_cast<std::size_t>(from)];
+        value.position = static_cast<int>(at) + 1;
+        changed.emplace_back(value);
+    }
+    access.Save("move a value of a classification list", std::move(changed));
+}
+
 }  // namespace
 
 bool AskToClassify(wxWindow& parent, CaseAccess& access, const TradeSecret& secret) {
@@ -86,120 +128,28 @@ bool AskToClassify(wxWindow& parent, CaseAccess& access, const TradeSecret& secr
     return access.Save("classify " + Designation(before), {classified});
 }
 
-ClassificationsDialog::ClassificationsDialog(wxWindow* parent, CaseAccess& access)
-    : wxDialog(parent, wxID_ANY, _("Classification lists"), wxDefaultPosition, wxDefaultSize,
-               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
-      access_(access) {
-    auto* inner = MakeOuterSizer(this);
-    inner->Add(MakeNote(
-        this, _("Renaming a value renames it wherever it is used, as one step of undo."), kWidth));
-    list_ =
-        new RecordList(this, "Values", {{_("List"), 110}, {_("Value"), 260}, {_("Entries"), 80}});
-    list_->SetMinSize(FromDIP(wxSize(kWidth, kHeight)));
-    list_->OnOpen([this] { RenameSelected(); });
-    AddSpaced(inner, list_, 1, wxEXPAND);
-    AddButtons(*inner);
-    SetEscapeId(wxID_CLOSE);
-    Reload();
-    Fit();
-    CentreOnParent();
-}
-
-void ClassificationsDialog::AddButtons(wxSizer& inner) {
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    const auto add = [&](const wxString& label, std::function<void()> act) {
-        auto* button = new wxButton(this, wxID_ANY, label);
-        button->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
-        Allow(*button, access_.WhyNot(Task::kContribute));
-        row->Add(button, 0, wxRIGHT, FromDIP(kTight));
+ListDialogPlan ClassificationPlan(CaseAccess& access) {
+    ListDialogPlan plan;
+    plan.title = _("Classification lists");
+    plan.intro = _("Renaming a value renames it wherever it is used, as one step of undo.");
+    plan.empty = _("The lists have no value yet.");
+    plan.list = "Values";
+    plan.columns = {{_("List"), 150}, {_("Value"), 400}, {_("Entries"), 0}};
+    plan.rows = [&access] { return ValueRows(access.records()); };
+    const auto on_value = [&access](void (*act)(wxWindow&, CaseAccess&, const Classification&)) {
+        return [&access, act](wxWindow& from, const std::string& id) {
+            const Classification value = FoundIn(access.records().classifications, id);
+            if (!value.id.empty())
+                act(from, access, value);
+        };
     };
-    add(_("&New..."), [this] { AddOne(); });
-    add(_("&Rename..."), [this] { RenameSelected(); });
-    add(_("Move &up"), [this] { MoveSelected(-1); });
-    add(_("Move &down"), [this] { MoveSelected(1); });
-    row->AddStretchSpacer();
-    row->Add(new wxButton(this, wxID_CLOSE));
-    inner.Add(row, 0, wxEXPAND | wxTOP, FromDIP(kBetween));
-}
-
-void ClassificationsDialog::Reload() {
-    const CaseRecords& records = access_.records();
-    std::vector<RecordList::Row> rows;
-    for (const auto& [list, name] : EnumText<ClassificationList>::kNames)
-        for (const Classification* value : ValuesOf(records, list)) {
-            const auto used = std::count_if(records.secrets.begin(), records.secrets.end(),
-                                            [kind = list, value](const TradeSecret& secret) {
-                                                return secret.*MemberOf(kind) == value->id;
-                                            });
-            rows.push_back(
-                {value->id.text(), {std::string(name), value->name, std::to_string(used)}});
-        }
-    list_->SetRows(rows);
-}
-
-const Classification* ClassificationsDialog::Selected() const {
-    for (const Classification& value : access_.records().classifications)
-        if (value.id.text() == list_->selected())
-            return &value;
-    return nullptr;
-}
-
-void ClassificationsDialog::AddOne() {
-    const CaseRecords& records = access_.records();
-    Classification value;
-    const auto read = [&](const FieldValues& values) {
-        value.list = FromText<ClassificationList>(values.at("list")).value();
-        value.name = std::string(Trim(values.at("name")));
-        return CheckName(records, value);
-    };
-    FieldsDialog dialog(this, _("New value"),
-                        _("Neutral, as a title is: it stands in lists and on calendars."),
-                        {{"list", "&List", FieldKind::kChoice, "category", ListWords()},
-                         {"name", "&Value", FieldKind::kLine, ""}},
-                        read, _("&Add"));
-    if (dialog.ShowModal() != wxID_OK)
-        return;
-    value.position = static_cast<int>(ValuesOf(records, value.list).size()) + 1;
-    if (access_.Save("add a value to a classification list", {value}))
-        Reload();
-}
-
-void ClassificationsDialog::RenameSelected() {
-    const Classification* selected = Selected();
-    if (!selected)
-        return;
-    Classification value = *selected;
-    FieldsDialog dialog(
-        this, _("Rename a value"), _("It is renamed wherever it is used."),
-        {{"name", "&Value", FieldKind::kLine, value.name}},
-        [&](const FieldValues& values) {
-            value.name = std::string(Trim(values.at("name")));
-            return CheckName(access_.records(), value);
-        },
-        _("&Rename"));
-    if (dialog.ShowModal() == wxID_OK && access_.Save("rename a classification", {value}))
-        Reload();
-}
-
-void ClassificationsDialog::MoveSelected(int by) {
-    const Classification* selected = Selected();
-    if (!selected)
-        return;
-    const auto values = ValuesOf(access_.records(), selected->list);
-    const auto found = std::find(values.begin(), values.end(), selected);
-    const auto place = found - values.begin();
-    const auto to = place + by;
-    if (to < 0 || to >= static_cast<std::ptrdiff_t>(values.size()))
-        return;
-    std::vector<AnyRecord> changed;
-    for (std::ptrdiff_t at = 0; at < static_cast<std::ptrdiff_t>(values.size()); ++at) {
-        const auto from = at == place ? to : at == to ? place : at;
-        Classification value = *values[static_cast<std::size_t>(from)];
-        value.position = static_cast<int>(at) + 1;
-        changed.emplace_back(value);
-    }
-    if (access_.Save("move a value of a classification list", std::move(changed)))
-        Reload();
+    plan.acts = {{_("&New..."), Task::kContribute,
+                  [&access](wxWindow& from, const std::string&) { AddValue(from, access); }},
+                 {_("&Rename..."), Task::kContribute, on_value(RenameValue)},
+                 {_("Move &up"), Task::kContribute, on_value(MoveValue<-1>)},
+                 {_("Move &down"), Task::kContribute, on_value(MoveValue<1>)}};
+    plan.opens = 1;
+    return plan;
 }
 
 }  // namespace particulars

@@ -109,8 +109,9 @@ public:
     /// "withdraw TS-003", or nullopt if there is nothing to take back.
     virtual std::optional<std::string> UndoLabel() = 0;
     virtual std::optional<std::string> RedoLabel() = 0;
-    virtual bool Undo() = 0;
-    virtual bool Redo() = 0;
+    /// `progress` may stop a long one, such as the undo of an import; then nothing is taken back.
+    virtual bool Undo(Progress& progress) = 0;
+    virtual bool Redo(Progress& progress) = 0;
 
     /// What could not be saved and waits, oldest first; also after its case was closed.
     virtual std::vector<KeptChange> KeptChanges() const = 0;

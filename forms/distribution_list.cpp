@@ -24,8 +24,10 @@ DistributionList::DistributionList(wxWindow* parent)
     AppendColumn("Hash of the file", wxLIST_FORMAT_LEFT, FromDIP(200));
 }
 
-void DistributionList::ShowLines(std::vector<Distribution> lines) {
+void DistributionList::ShowLines(std::vector<Distribution> lines,
+                                 std::vector<TierName> tier_names) {
     lines_ = std::move(lines);
+    tier_names_ = std::move(tier_names);
     SetItemCount(static_cast<long>(lines_.size()));
     Refresh();
 }
@@ -42,7 +44,7 @@ wxString DistributionList::OnGetItemText(long row, long column) const {
         case kWhat:
             return Wx(Capitalized(line.what));
         case kTier:
-            return Wx(Capitalized(ToText(line.tier)));
+            return Wx(Capitalized(NameOf(tier_names_, line.tier)));
         case kRecipient:
             return Wx(line.recipient);
         default:

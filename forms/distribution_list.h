@@ -8,6 +8,7 @@
 #include <wx/listctrl.h>
 
 #include "model/matter/distribution.h"
+#include "model/matter/tier_name.h"
 
 namespace particulars {
 
@@ -15,13 +16,15 @@ class DistributionList : public wxListCtrl {
 public:
     explicit DistributionList(wxWindow* parent);
 
-    void ShowLines(std::vector<Distribution> lines);
+    /// `tier_names` as the protective order has them.
+    void ShowLines(std::vector<Distribution> lines, std::vector<TierName> tier_names);
 
 protected:
     wxString OnGetItemText(long row, long column) const override;
 
 private:
     std::vector<Distribution> lines_;
+    std::vector<TierName> tier_names_;
 };
 
 }  // namespace particulars

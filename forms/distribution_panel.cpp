@@ -75,7 +75,7 @@ void DistributionPanel::Filter() {
         if (of_secret && (how <= 0 || line.handling == static_cast<Handling>(how - 1)))
             shown_.push_back(line);
     }
-    list_->ShowLines(shown_);
+    list_->ShowLines(shown_, access_.records().tier_names);
     count_->SetLabel(CountInWords(shown_.size(), all_.size()));
     Layout();
 }

@@ -1,85 +1,122 @@
 #include "forms/document_list.h"
 
-#include <algorithm>
 #include <utility>
 
+#include <wx/dnd.h>
+
+#include "forms/case_access.h"
+#include "forms/hit_marks.h"
 #include "forms/words.h"
 
 namespace particulars {
-namespace {
 
-enum Column { kBates, kTitle, kDated, kCustodian, kTier, kProduction };
-
-}  // namespace
-
-DocumentList::DocumentList(wxWindow* parent)
-    : wxListCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                 wxLC_REPORT | wxLC_VIRTUAL | wxLC_SINGLE_SEL) {
+DocumentList::DocumentList(wxWindow* parent, const CaseAccess& access)
+    : wxListCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxLC_REPORT | wxLC_VIRTUAL),
+      access_(access) {
     SetName("Documents");
-    AppendColumn("Bates numbers", wxLIST_FORMAT_LEFT, FromDIP(210));
-    AppendColumn("Title", wxLIST_FORMAT_LEFT, FromDIP(300));
-    AppendColumn("Dated", wxLIST_FORMAT_LEFT, FromDIP(140));
-    AppendColumn("Custodian", wxLIST_FORMAT_LEFT, FromDIP(160));
-    AppendColumn("Tier", wxLIST_FORMAT_LEFT, FromDIP(150));
-    AppendColumn("Production", wxLIST_FORMAT_LEFT, FromDIP(120));
+    SetColumns(UsualColumns());
+    Bind(wxEVT_LIST_COL_CLICK, [this](wxListEvent& event) { AskToSort(event.GetColumn()); });
+    Bind(wxEVT_LIST_BEGIN_DRAG, [this](wxListEvent&) { Drag(); });
 }
 
-void DocumentList::ShowDocuments(std::vector<Document> documents) {
-    const std::string kept = selected() ? selected()->id.text() : std::string();
-    documents_ = std::move(documents);
-    SetItemCount(static_cast<long>(documents_.size()));
-    if (!kept.empty() && (!selected() || selected()->id.text() != kept))
-        Reselect(kept);
+void DocumentList::SetColumns(std::vector<DocumentColumn> columns) {
+    if (columns == columns_)
+        return;
+    columns_ = std::move(columns);
+    DeleteAllColumns();
+    for (const DocumentColumn column : columns_)
+        AppendColumn(Wx(HeadingOf(column)),
+                     column == DocumentColumn::kPages ? wxLIST_FORMAT_RIGHT : wxLIST_FORMAT_LEFT,
+                     FromDIP(WidthOf(column)));
     Refresh();
 }
 
-const Document* DocumentList::selected() const {
-    const long row = GetNextItem(-1, wxLIST_NEXT_ALL, wxLIST_STATE_SELECTED);
-    const auto index = static_cast<std::size_t>(row);
-    return row >= 0 && index < documents_.size() ? &documents_[index] : nullptr;
+void DocumentList::ShowSort(DocumentSort sort, bool is_descending) {
+    for (std::size_t column = 0; column < columns_.size(); ++column)
+        if (SortOf(columns_[column]) == sort)
+            return ShowSortIndicator(static_cast<int>(column), !is_descending);
+    RemoveSortIndicator();
 }
 
-/// Without scrolling to it.
-void DocumentList::Reselect(const std::string& id) {
-    const long before = GetNextItem(-1, wxLIST_NEXT_ALL, wxLIST_STATE_SELECTED);
-    if (before >= 0)
-        SetItemState(before, 0, wxLIST_STATE_SELECTED);
-    for (std::size_t row = 0; row < documents_.size(); ++row)
-        if (documents_[row].id.text() == id)
-            SetItemState(static_cast<long>(row), wxLIST_STATE_SELECTED, wxLIST_STATE_SELECTED);
+void DocumentList::ShowRows(std::shared_ptr<DocumentRows> rows, std::vector<QueryTerm> terms) {
+    const DocumentId kept = current();
+    Unselect();
+    pages_ = DocumentPages(std::move(rows));
+    terms_ = std::move(terms);
+    SetItemCount(static_cast<long>(pages_.count()));
+    const auto row = kept.empty() || !pages_.rows() ? std::nullopt : pages_.rows()->RowOf(kept);
+    if (row)
+        SelectRow(static_cast<long>(*row));  // Without scrolling to it.
+    Refresh();
 }
 
-bool DocumentList::SelectDocument(const std::string& id) {
-    const auto found =
-        std::find_if(documents_.begin(), documents_.end(),
-                     [&](const Document& document) { return document.id.text() == id; });
-    if (found == documents_.end())
+/// Behind `row`; -1 for none.
+long DocumentList::NextSelected(long row) const {
+    return GetNextItem(row, wxLIST_NEXT_ALL, wxLIST_STATE_SELECTED);
+}
+
+void DocumentList::Unselect() {
+    for (long row = NextSelected(-1); row >= 0; row = NextSelected(row))
+        SetItemState(row, 0, wxLIST_STATE_SELECTED);
+}
+
+void DocumentList::SelectRow(long row) {
+    const long both = wxLIST_STATE_SELECTED | wxLIST_STATE_FOCUSED;
+    SetItemState(row, both, both);
+}
+
+DocumentId DocumentList::current() const {
+    const long focused = GetNextItem(-1, wxLIST_NEXT_ALL, wxLIST_STATE_FOCUSED);
+    const bool is_selected =
+        focused >= 0 && GetItemState(focused, wxLIST_STATE_SELECTED) == wxLIST_STATE_SELECTED;
+    const Document* document = pages_.At(is_selected ? focused : NextSelected(-1));
+    return document ? document->id : DocumentId();
+}
+
+std::vector<DocumentId> DocumentList::chosen() const {
+    std::vector<DocumentId> ids;
+    for (long row = NextSelected(-1); row >= 0 && ids.size() < kMostChosen;
+         row = NextSelected(row))
+        if (const Document* document = pages_.At(row))
+            ids.push_back(document->id);
+    return ids;
+}
+
+bool DocumentList::SelectDocument(const DocumentId& id) {
+    const auto row = pages_.rows() ? pages_.rows()->RowOf(id) : std::nullopt;
+    if (!row)
         return false;
-    const auto row = static_cast<long>(found - documents_.begin());
-    SetItemState(row, wxLIST_STATE_SELECTED | wxLIST_STATE_FOCUSED,
-                 wxLIST_STATE_SELECTED | wxLIST_STATE_FOCUSED);
-    EnsureVisible(row);
+    Unselect();
+    SelectRow(static_cast<long>(*row));
+    EnsureVisible(static_cast<long>(*row));
     return true;
 }
 
+void DocumentList::AskToSort(int column) {
+    if (column < 0 || static_cast<std::size_t>(column) >= columns_.size() || !sort_)
+        return;
+    if (const auto sort = SortOf(columns_[static_cast<std::size_t>(column)]))
+        sort_(*sort);
+}
+
+void DocumentList::Drag() {
+    wxString carried = kDragHead;
+    for (const DocumentId& id : chosen())
+        carried += "\n" + Wx(id.text());
+    wxTextDataObject object(carried);
+    wxDropSource source(object, this);
+    source.DoDragDrop(wxDrag_CopyOnly);
+}
+
 wxString DocumentList::OnGetItemText(long row, long column) const {
-    const Document& document = documents_[static_cast<std::size_t>(row)];
-    switch (column) {
-        case kBates:
-            return Wx(document.bates_begin == document.bates_end || document.bates_end.empty()
-                          ? document.bates_begin
-                          : document.bates_begin + " – " + document.bates_end);
-        case kTitle:
-            return Wx(document.title);
-        case kDated:
-            return document.dated ? Wx(ToShortWords(*document.dated)) : wxString();
-        case kCustodian:
-            return Wx(document.custodian);
-        case kTier:
-            return Wx(Capitalized(ToText(document.tier)));
-        default:
-            return Wx(document.production);
-    }
+    const Document* document = pages_.At(row);
+    if (!document || column < 0 || static_cast<std::size_t>(column) >= columns_.size())
+        return wxString();
+    const DocumentColumn shown = columns_[static_cast<std::size_t>(column)];
+    const std::string text = CellText(*document, shown, access_.records());
+    const std::string field = QueryFieldOf(shown);
+    return Wx(terms_.empty() || field.empty() ? text
+                                              : WithHitMarks(text, HitsIn(text, terms_, field)));
 }
 
 }  // namespace particulars

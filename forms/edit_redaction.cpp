@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "forms/case_access.h"
-#include "forms/fields_dialog.h"
+#include "forms/ask_and_save.h"
 #include "forms/permits.h"
+#include "forms/tier_words.h"
 #include "forms/words.h"
 #include "model/papers/redaction_text.h"
 #include "model/papers/rich_text.h"
@@ -14,26 +14,25 @@ namespace {
 
 constexpr std::size_t kQuoted = 240;  ///< Characters of the passage that the dialog shows.
 
-template <NamedEnum Enum>
-std::vector<std::string> NamesOf(std::size_t from = 0) {
-    std::vector<std::string> names;
-    for (std::size_t i = from; i < EnumText<Enum>::kNames.size(); ++i)
-        names.emplace_back(EnumText<Enum>::kNames[i].second);
-    return names;
-}
-
-Redaction WithValues(Redaction redaction, const FieldValues& values) {
-    redaction.tier = FromText<Tier>(values.at("tier")).value_or(redaction.tier);
+Redaction WithValues(const CaseRecords& records, Redaction redaction, const FieldValues& values) {
+    redaction.tier = TierChosen(records, values.at("tier"));
     redaction.reason = Trim(values.at("reason"));
     redaction.narrower = Trim(values.at("narrower"));
     redaction.state = FromText<RedactionState>(values.at("state")).value_or(redaction.state);
     return redaction;
 }
 
-std::vector<Field> FieldsOf(const Redaction& redaction, std::size_t also_at) {
+/// What is kept from the public is not for the public.
+Field SealedTierField(const CaseRecords& records, Tier now) {
+    Field field = TierField(records, now);
+    field.choices.erase(field.choices.begin());
+    return field;
+}
+
+std::vector<Field> FieldsOf(const CaseRecords& records, const Redaction& redaction,
+                            std::size_t also_at) {
     std::vector<Field> fields = {
-        {"tier", "&Tier", FieldKind::kChoice, std::string(ToText(redaction.tier)),
-         NamesOf<Tier>(1)},
+        SealedTierField(records, redaction.tier),
         {"reason",
          "&Reason",
          FieldKind::kText,
@@ -48,7 +47,7 @@ std::vector<Field> FieldsOf(const Redaction& redaction, std::size_t also_at) {
          {},
          "A smaller cut that would do, or why there is none."},
         {"state", "&State", FieldKind::kChoice, std::string(ToText(redaction.state)),
-         NamesOf<RedactionState>()}};
+         WordsOf<RedactionState>()}};
     if (also_at > 0)
         fields.push_back(
             {"all",
@@ -71,11 +70,12 @@ std::vector<Redaction> EditRedaction(wxWindow& parent, const CaseAccess& access,
     const std::vector<TextSpan> open = OpenPlacesOf(redaction.passage, paper, known);
     FieldsDialog dialog(
         &parent, "Passage to keep back", Wx("“" + Shortened(redaction.passage, kQuoted) + "”"),
-        FieldsOf(redaction, open.size()),
-        [&](const FieldValues& values) { return Check(WithValues(redaction, values), paper); });
+        FieldsOf(access.records(), redaction, open.size()), [&](const FieldValues& values) {
+            return Check(WithValues(access.records(), redaction, values), paper);
+        });
     if (!Ask(dialog, access, Task::kContribute))
         return {};
-    std::vector<Redaction> edited = {WithValues(redaction, dialog.values())};
+    std::vector<Redaction> edited = {WithValues(access.records(), redaction, dialog.values())};
     const auto all = dialog.values().find("all");
     if (all == dialog.values().end() || all->second.empty() || !IsKeptBack(edited.front()))
         return edited;

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "forms/tier_words.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -133,6 +134,9 @@ std::string ValueInWords(const CaseRecords& records, std::string_view field,
         return MomentInWords(stored);
     if (field == "element")
         return ElementLabel(stored);
+    if (field == "tier")
+        if (const auto tier = FromText<Tier>(stored))
+            return TierWord(records, *tier);
     if (field == "tiers" || field == "aliases" || field == "claims")
         return ListInWords(stored);
     const std::string name = NameOf(records, stored);
@@ -156,6 +160,8 @@ std::string RecordInWords(const CaseRecords& records, std::string_view record_ty
         return OfSecret(records, records.assessments, id, "an assessment");
     if (record_type == "challenge")
         return OfSecret(records, records.challenges, id, "a challenge");
+    if (record_type == "defense")
+        return OfSecret(records, records.defenses, id, "a defense");
     for (const Deadline& deadline : records.deadlines)
         if (deadline.id.text() == id)
             return Designation(deadline);

@@ -1,9 +1,12 @@
 // Who changed what about one secret, when and why: the secret itself, its versions, answers,
-// assessments and challenges, newest first.
+// assessments, challenges and defenses, newest first; above them how it was designated under the
+// protective order, and on whose authority.
 
 #pragma once
 
 #include "forms/secret_tab.h"
+
+class wxStaticText;
 
 namespace particulars {
 
@@ -16,6 +19,10 @@ public:
     void ShowSecret(const TradeSecretId& secret) override;
 
 private:
+    void ShowDesignations(const TradeSecretId& secret);
+
+    RecordList* designations_ = nullptr;
+    wxStaticText* designated_ = nullptr;
     RecordList* list_ = nullptr;
 };
 

@@ -9,6 +9,7 @@
 
 #include "forms/case_access.h"
 #include "forms/fields_dialog.h"
+#include "forms/tier_words.h"
 #include "forms/words.h"
 #include "model/core/error.h"
 #include "model/jobs/approve_wording.h"
@@ -258,14 +259,13 @@ bool AskForStatus(wxWindow& parent, CaseAccess& access, const TradeSecret& secre
 
 bool AskForTier(wxWindow& parent, CaseAccess& access, const TradeSecret& secret) {
     const TradeSecret before = secret;
-    const auto values = AskForChange(
-        parent, access, _("Designate ") + Wx(Designation(before)),
-        _("The tier under the protective order, with its history: now ") +
-            Wx(std::string(ToText(before.tier))) + ".",
-        {{"tier", "&Tier", FieldKind::kChoice, std::string(ToText(before.tier)), WordsOf<Tier>()}},
-        _("&Designate"));
+    const auto values =
+        AskForChange(parent, access, _("Designate ") + Wx(Designation(before)),
+                     _("The tier under the protective order, with its history: now ") +
+                         Wx(TierWord(access.records(), before.tier)) + ".",
+                     {TierField(access.records(), before.tier)}, _("&Designate"));
     return values && SaveAct(parent, access, values->at("reason"), [&] {
-               return DesignateTier(before, FromText<Tier>(values->at("tier")).value(),
+               return DesignateTier(before, TierChosen(access.records(), values->at("tier")),
                                     ChangeFrom(access, *values));
            });
 }

@@ -1,11 +1,10 @@
 #include "forms/list_keeping.h"
 
-#include <algorithm>
 #include <array>
 
-#include "forms/case_access.h"
-#include "forms/fields_dialog.h"
+#include "forms/ask_and_save.h"
 #include "forms/list_dialog.h"
+#include "forms/tier_words.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -13,44 +12,10 @@ namespace {
 
 constexpr const char* kWholeCase = "(the whole case)";
 
-template <typename Record>
-Record Found(const std::vector<Record>& list, const std::string& id) {
-    const auto found = std::find_if(list.begin(), list.end(),
-                                    [&](const Record& one) { return one.id.text() == id; });
-    return found == list.end() ? Record() : *found;
-}
-
-template <NamedEnum Enum>
-std::vector<std::string> WordsOf() {
-    std::vector<std::string> words;
-    for (const auto& [value, name] : EnumText<Enum>::kNames)
-        words.emplace_back(name);
-    return words;
-}
-
-std::string IsoOrBlank(const std::optional<Date>& date) {
-    return date && !date->is_special() ? ToIso(*date) : std::string();
-}
-
-/// Asks for `fields`, lets `take` put the answers into a record, and saves what comes out.
-template <typename Record, typename Take>
-void AskAndSave(wxWindow& parent, CaseAccess& access, const wxString& title, const wxString& intro,
-                std::vector<Field> fields, Record record, const std::string& label, Take take) {
-    FieldsDialog dialog(
-        &parent, title, intro, std::move(fields),
-        [&](const FieldValues& values) {
-            take(record, values);
-            return Check(record);
-        },
-        _("&Save"));
-    if (dialog.ShowModal() == wxID_OK)
-        access.Save(label, {record});
-}
-
 // Who had what, and since when.
 
 std::string PersonName(const CaseRecords& records, const PersonId& id) {
-    return Found(records.people, id.text()).name;
+    return FoundIn(records.people, id.text()).name;
 }
 
 void TakeAccess(const CaseRecords& records, MaterialAccess& access, const FieldValues& values) {
@@ -60,7 +25,7 @@ void TakeAccess(const CaseRecords& records, MaterialAccess& access, const FieldV
             access.person = person.id;
     access.login = std::string(Trim(values.at("login")));
     access.material = std::string(Trim(values.at("material")));
-    access.tier = FromText<Tier>(values.at("tier")).value();
+    access.tier = TierChosen(records, values.at("tier"));
     access.first_on =
         DateFromIso(values.at("first_on")).value_or(Date(boost::gregorian::not_a_date_time));
     access.last_on = DateFromIso(values.at("last_on"));
@@ -69,7 +34,7 @@ void TakeAccess(const CaseRecords& records, MaterialAccess& access, const FieldV
 
 void EditAccess(wxWindow& parent, CaseAccess& access, const std::string& id) {
     const CaseRecords& records = access.records();
-    const MaterialAccess before = Found(records.material_accesses, id);
+    const MaterialAccess before = FoundIn(records.material_accesses, id);
     std::vector<std::string> names;
     for (const Person& person : records.people)
         names.push_back(person.name);
@@ -86,7 +51,7 @@ void EditAccess(wxWindow& parent, CaseAccess& access, const std::string& id) {
           {},
           "The name under which this person writes here; empty for one who does not."},
          {"material", "&Material", FieldKind::kLine, before.material},
-         {"tier", "&Tier", FieldKind::kChoice, std::string(ToText(before.tier)), WordsOf<Tier>()},
+         TierField(records, before.tier),
          {"first_on", "&First had it on", FieldKind::kDate, IsoOrBlank(before.first_on)},
          {"last_on", "&Until", FieldKind::kDate, IsoOrBlank(before.last_on), {}, "Empty: still."},
          {"source",
@@ -154,11 +119,10 @@ void AddFact(wxWindow& parent, CaseAccess& access) {
                  "source."),
                {{"question", "&Fact", FieldKind::kLine, ""},
                 {"secret", "&About", FieldKind::kChoice, kWholeCase, SecretWords(records)},
-                {"tier", "&Tier", FieldKind::kChoice, std::string(ToText(Tier::kConfidential)),
-                 WordsOf<Tier>()}},
+                TierField(records, Tier::kConfidential)},
                Fact(), "note a fact", [&](Fact& fact, const FieldValues& values) {
                    fact.question = std::string(Trim(values.at("question")));
-                   fact.tier = FromText<Tier>(values.at("tier")).value();
+                   fact.tier = TierChosen(records, values.at("tier"));
                    fact.secret = {};
                    for (const TradeSecret& secret : records.secrets)
                        if (Designation(secret) == values.at("secret"))
@@ -298,7 +262,7 @@ void ShowFacts(wxWindow& parent, CaseAccess& access) {
     ListDialogPlan plan;
     plan.title = _("Facts on which sources differ");
     plan.intro =
-        _("While a fact is in conflict, every checklist that it touches prints all of its "
+        _("While a fact is in conflict, our papers that it touches print all of its "
           "values.");
     plan.empty = _("No fact is noted yet. Note one where two sources give different figures.");
     plan.list = "Facts";

@@ -115,9 +115,10 @@ void MainFrame::Run(Command command) {
         actions_.Run(command);
 }
 
-void MainFrame::TakeBack(bool (Desk::*act)(), const wxString& said,
+void MainFrame::TakeBack(bool (Desk::*act)(Progress&), const wxString& said,
                          std::optional<std::string> label) {
-    if (label && (desk_.*act)())
+    ModalProgress progress(*this, _("Taking back"));
+    if (label && (desk_.*act)(progress))
         Announce(*this, said + Wx(*label));
 }
 

@@ -62,10 +62,16 @@ Matrix BuildMatrix(const CaseRecords& records, const StandardLibrary& library,
     return matrix;
 }
 
+std::string WordOf(const MatrixCell& cell) {
+    return cell.word.empty() ? std::string(VerdictWord(cell.verdict)) : cell.word;
+}
+
 std::string CellInWords(const Matrix& matrix, std::size_t row, std::size_t column) {
     const MatrixRow& secret = matrix.rows[row];
     const MatrixColumn& element = matrix.columns[column];
     const MatrixCell& cell = secret.cells[column];
+    if (!cell.said.empty())
+        return cell.said;
     std::string words = fmt::format("{}, {} ({}): ", secret.designation, element.label,
                                     element.required ? "required" : "advisable");
     if (!cell.applies)

@@ -1,7 +1,7 @@
 #include "forms/matrix_legend.h"
 
-#include <array>
 #include <memory>
+#include <utility>
 
 #include <wx/dcclient.h>
 #include <wx/graphics.h>
@@ -17,20 +17,30 @@ namespace {
 constexpr int kSide = 18;
 constexpr int kToWord = 5;
 constexpr int kToNext = 14;
-constexpr std::array<Verdict, 5> kShown = {Verdict::kMet, Verdict::kDoubtful, Verdict::kNotMet,
-                                           Verdict::kNotApplicable, Verdict::kNotAssessed};
 
 }  // namespace
 
-MatrixLegend::MatrixLegend(wxWindow* parent) : wxWindow(parent, wxID_ANY) {
-    SetName("Legend: met, doubtful, not met, not applicable, not assessed");
+std::vector<LegendSign> VerdictSigns() {
+    std::vector<LegendSign> signs;
+    for (const Verdict verdict : {Verdict::kMet, Verdict::kDoubtful, Verdict::kNotMet,
+                                  Verdict::kNotApplicable, Verdict::kNotAssessed})
+        signs.push_back({verdict, std::string(VerdictWord(verdict))});
+    return signs;
+}
+
+MatrixLegend::MatrixLegend(wxWindow* parent, std::vector<LegendSign> signs)
+    : wxWindow(parent, wxID_ANY), signs_(std::move(signs)) {
+    std::string name;
+    for (const LegendSign& sign : signs_)
+        name += (name.empty() ? "Legend: " : ", ") + sign.word;
+    SetName(Wx(name));
     Bind(wxEVT_PAINT, &MatrixLegend::OnPaint, this);
 }
 
 wxSize MatrixLegend::DoGetBestClientSize() const {
     int width = 0;
-    for (const Verdict verdict : kShown)
-        width += FromDIP(kSide + kToWord + kToNext) + GetTextExtent(Wx(VerdictWord(verdict))).x;
+    for (const LegendSign& sign : signs_)
+        width += FromDIP(kSide + kToWord + kToNext) + GetTextExtent(Wx(sign.word)).x;
     return {width, FromDIP(kSide + 2)};
 }
 
@@ -40,7 +50,7 @@ void MatrixLegend::OnPaint(wxPaintEvent&) {
     const Palette& palette = CurrentPalette();
     const double side = FromDIP(kSide);
     double x = 0;
-    for (const Verdict verdict : kShown) {
+    for (const auto& [verdict, shown] : signs_) {
         const VerdictColors& colors = ColorsOf(palette, verdict);
         context->SetPen(verdict == Verdict::kNotAssessed ? wxPen(palette.line)
                                                          : *wxTRANSPARENT_PEN);
@@ -48,7 +58,7 @@ void MatrixLegend::OnPaint(wxPaintEvent&) {
         context->DrawRoundedRectangle(x, 1, side, side, 3);
         PaintSign(*context, verdict, {x + 4, 5, side - 8, side - 8}, colors.text);
         context->SetFont(GetFont(), palette.text);
-        const wxString word = Wx(VerdictWord(verdict));
+        const wxString word = Wx(shown);
         double width = 0;
         double height = 0;
         context->GetTextExtent(word, &width, &height);

@@ -144,7 +144,7 @@ private:
         double width = 0;
         double height = 0;
         if (layout_.shows_words()) {
-            word = Wx(VerdictWord(cell.verdict));
+            word = Wx(WordOf(cell));
             SetSmall(color);
             context_.GetTextExtent(word, &width, &height);
             if (width + kSignLength + kToWord + 2 * kTightest > box.m_width)
@@ -308,7 +308,7 @@ private:
             return;
         double height = 0;
         double width = 0;
-        const wxString note = _("Bold: required");
+        const wxString note = _("Bold: ") + Wx(scene_.matrix.bold_means);
         context_.GetTextExtent(note, &width, &height);
         context_.DrawText(note, layout_.head_width() - width - kPad,
                           (layout_.head_height() - height) / 2);

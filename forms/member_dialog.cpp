@@ -10,6 +10,7 @@
 
 #include "forms/dialog_fields.h"
 #include "forms/theme.h"
+#include "forms/tier_words.h"
 
 namespace particulars {
 namespace {
@@ -50,6 +51,12 @@ MemberDialog::MemberDialog(wxWindow* parent, Member member, std::vector<Member> 
     SetMinSize(GetSize());
     CentreOnParent();
     login_->SetFocus();
+}
+
+void MemberDialog::NameTiers(const CaseRecords& records) {
+    for (const TierTick& one : tiers_)
+        one.tick->SetLabel(Escaped(Capitalized(TierWord(records, one.tier))));
+    Fit();
 }
 
 void MemberDialog::ShowRole() {
@@ -107,10 +114,12 @@ std::string RoleInWords(Role role) {
     return "Also changes the case itself and who is in it.";
 }
 
-std::string TiersInWords(const Member& member) {
+std::string TiersInWords(const CaseRecords& records, const Member& member) {
     std::string words;
-    for (const std::string& tier : member.tiers)
-        words += (words.empty() ? "" : ", ") + tier;
+    for (const std::string& word : member.tiers) {
+        const auto tier = FromText<Tier>(word);
+        words += (words.empty() ? "" : ", ") + (tier ? TierWord(records, *tier) : word);
+    }
     return words.empty() ? "public only" : words;
 }
 

@@ -16,10 +16,15 @@ class wxTextCtrl;
 
 namespace particulars {
 
+struct CaseRecords;
+
 class MemberDialog : public wxDialog {
 public:
     /// `others` have the logins that are taken.
     MemberDialog(wxWindow* parent, Member member, std::vector<Member> others);
+
+    /// Offers the tiers as the protective order of the case names them.
+    void NameTiers(const CaseRecords& records);
 
     /// As last accepted.
     const Member& member() const { return member_; }
@@ -50,6 +55,6 @@ private:
 std::string RoleInWords(Role role);
 
 /// "confidential, source code"; "public only".
-std::string TiersInWords(const Member& member);
+std::string TiersInWords(const CaseRecords& records, const Member& member);
 
 }  // namespace particulars

@@ -81,7 +81,8 @@ void MembersDialog::Reload() {
     for (const Member& member : access_.records().members)
         rows.push_back({member.id.text(),
                         {member.name, member.login, Capitalized(ToText(member.role)),
-                         Capitalized(TiersInWords(member)), member.active ? "Yes" : "Left"}});
+                         Capitalized(TiersInWords(access_.records(), member)),
+                         member.active ? "Yes" : "Left"}});
     list_->SetRows(rows);
     if (list_->selected().empty() && !rows.empty())
         list_->SelectRecord(rows.front().id);
@@ -112,6 +113,7 @@ void MembersDialog::AddMember() {
     member.matter = access_.records().matter.id;
     member.role = Role::kContributor;
     MemberDialog dialog(this, member, access_.records().members);
+    dialog.NameTiers(access_.records());
     if (Ask(dialog, access_, Task::kAdminister))
         Save("add " + dialog.member().login + " to the case", dialog.member());
 }
@@ -121,6 +123,7 @@ void MembersDialog::EditSelected() {
     if (!selected)
         return;
     MemberDialog dialog(this, *selected, access_.records().members);
+    dialog.NameTiers(access_.records());
     if (Ask(dialog, access_, Task::kAdminister))
         Save("change what " + dialog.member().login + " may do", dialog.member());
 }

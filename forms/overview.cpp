@@ -23,6 +23,18 @@ void AddChallenges(const CaseRecords& records, std::vector<Concern>& concerns) {
     }
 }
 
+/// On the defendant's side: what is not disclosed when it is asked for may be kept out at trial.
+void AddUndisclosed(const CaseRecords& records, std::vector<Concern>& concerns) {
+    if (records.matter.side != Side::kDefendant)
+        return;
+    for (const Defense& defense : records.defenses)
+        if (defense.disclosed_in.empty())
+            concerns.push_back({"Not disclosed",
+                                DesignationOf(records, defense.secret) + ": " +
+                                    std::string(ToText(defense.kind)) + ", " + defense.source,
+                                defense.id.text(), Place::kSecrets});
+}
+
 void AddUndated(const CaseRecords& records, std::vector<Concern>& concerns) {
     std::set<ObligationId> with_deadline;
     for (const Deadline& deadline : records.deadlines) {
@@ -64,6 +76,7 @@ std::vector<const Deadline*> DueNext(const CaseRecords& records) {
 std::vector<Concern> Concerns(const CaseRecords& records) {
     std::vector<Concern> concerns;
     AddChallenges(records, concerns);
+    AddUndisclosed(records, concerns);
     AddUndated(records, concerns);
     AddUnverified(records, concerns);
     return concerns;

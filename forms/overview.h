@@ -15,14 +15,14 @@ namespace particulars {
 std::vector<const Deadline*> DueNext(const CaseRecords& records);
 
 struct Concern {
-    std::string kind;  ///< "Undated duty", "Not verified", "Open challenge".
+    std::string kind;  ///< "Undated duty", "Not verified", "Open challenge", "Not disclosed".
     std::string what;  ///< Designation and what it is about.
     std::string record;
     Place place = Place::kDeadlines;
 };
 
-/// Open challenges first, then duties without a date, then dates that no second person has
-/// verified.
+/// Open challenges first, then on the defendant's side defenses not disclosed yet, then duties
+/// without a date, then dates that no second person has verified.
 std::vector<Concern> Concerns(const CaseRecords& records);
 
 }  // namespace particulars

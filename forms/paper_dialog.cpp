@@ -14,6 +14,7 @@
 #include "forms/preview_view.h"
 #include "forms/words.h"
 #include "model/papers/catalog.h"
+#include "model/papers/tier_legend.h"
 #include "model/render/page_set.h"
 #include "model/render/pdf.h"
 
@@ -32,7 +33,9 @@ PaperDialog::PaperDialog(wxWindow* parent, CaseAccess& access, PaperDocument doc
       access_(access),
       paper_(std::move(paper)) {
     NoProgress progress;
-    pages_ = std::make_shared<const PageSet>(std::move(document), PaperSize::kLetter, progress);
+    pages_ = std::make_shared<const PageSet>(
+        WithLegendOf(access_.records().tier_names, std::move(document)), PaperSize::kLetter,
+        progress);
     auto* inner = MakeOuterSizer(this);
     preview_ = new PreviewView(this);
     preview_->SetMinSize(FromDIP(wxSize(kWidth, kHeight)));
@@ -76,7 +79,7 @@ void PaperDialog::SavePdfAs(const std::string& path) {
     Distribution line;
     line.handling = Handling::kExport;
     line.what = pages_->document().title;
-    line.tier = TierOfLegend(pages_->document().legend);
+    line.tier = pages_->document().tier;
     line.row_count = static_cast<std::int64_t>(pages_->page_count());
     access_.Log(std::move(line), path);
     Announce(*this, Wx(fmt::format("Saved as PDF, {} pages", pages_->page_count())));

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include <wx/button.h>
-#include <wx/checklst.h>
 #include <wx/choice.h>
 #include <wx/filedlg.h>
 #include <wx/notebook.h>
@@ -15,13 +14,13 @@
 
 #include "forms/announcer.h"
 #include "forms/case_access.h"
+#include "forms/checklist_choice.h"
 #include "forms/dated_paper_choice.h"
 #include "forms/distribution_panel.h"
+#include "forms/labeled_choice.h"
 #include "forms/layout.h"
+#include "forms/page_pane.h"
 #include "forms/paper_printout.h"
-#include "forms/permits.h"
-#include "forms/preview_view.h"
-#include "forms/secret_choice.h"
 #include "forms/served_paper_choice.h"
 #include "forms/words.h"
 #include "model/jobs/argument_papers.h"
@@ -30,19 +29,15 @@
 #include "model/papers/catalog.h"
 #include "model/papers/particularity_matrix.h"
 #include "model/papers/redaction_papers.h"
+#include "model/papers/tier_legend.h"
 #include "model/render/page_set.h"
 #include "model/render/pdf.h"
 
 namespace particulars {
 namespace {
 
-constexpr int kChoicesWidth = 280;
 constexpr const char* kFirstPaper = "checklist";
 enum BookPage { kPreviewPage, kReceivedPage };
-
-std::string StandardInWords(const Standard& standard) {
-    return fmt::format("{} · {} · {}", standard.id, standard.stage, standard.check);
-}
 
 wxString AudiencesInWords(const PaperKind& paper) {
     std::string words;
@@ -71,10 +66,6 @@ PaperDocument ListPaper(CaseAccess& access, const std::string& paper) {
     options.paper = paper;
     return ComposeListPaper(access.records(), versions, access.standards(), options,
                             access.clock().Today(), {});
-}
-
-bool Contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
 }
 
 }  // namespace
@@ -112,16 +103,6 @@ wxButton* PapersPanel::MakeButton(const wxString& label, void (PapersPanel::*act
     return button;
 }
 
-void PapersPanel::AddChoice(wxSizer& column, wxWindow* parent, const wxString& label,
-                            wxChoice& choice) {
-    auto* caption = new wxStaticText(parent, wxID_ANY, label);
-    caption->MoveBeforeInTabOrder(&choice);  // The mnemonic goes to what follows.
-    AddSpaced(&column, caption);
-    choice.SetMinSize(FromDIP(wxSize(kChoicesWidth, -1)));
-    choice.SetName(wxControl::RemoveMnemonics(label).BeforeLast(':'));
-    column.Add(&choice, 0, wxEXPAND | wxTOP, FromDIP(kTight));
-}
-
 wxSizer* PapersPanel::MakeChoices() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     paper_ = new wxChoice(composing_, wxID_ANY);
@@ -131,13 +112,13 @@ wxSizer* PapersPanel::MakeChoices() {
         paper_->Append(Wx(paper.title));
         offered_.emplace_back(paper.id);
     }
-    AddChoice(*column, composing_, "P&aper:", *paper_);
+    AddLabeled(*column, *composing_, "P&aper:", *paper_);
     paper_->SetSelection(0);
     paper_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { PaperChosen(); });
     audience_ = MakeNote(composing_, AudiencesInWords(*FindPaper(kFirstPaper)), kChoicesWidth);
     column->Add(audience_, 0, wxTOP, FromDIP(kTight));
     size_ = new wxChoice(composing_, wxID_ANY);
-    AddChoice(*column, composing_, "Pa&ge:", *size_);
+    AddLabeled(*column, *composing_, "Pa&ge:", *size_);
     size_->Append("Letter, 8.5 by 11 inches");
     size_->Append("A4, 210 by 297 mm");
     size_->SetSelection(0);
@@ -150,66 +131,20 @@ wxSizer* PapersPanel::MakeChoices() {
     served_->OnChange([this] { Compose(); });
     served_->Offer(kFirstPaper);
     AddSpaced(column, served_, 0, wxEXPAND);
-    column->Add(MakeChecklistChoices(), 1, wxEXPAND);
+    judged_ = new ChecklistChoice(composing_, access_);
+    judged_->OnChange([this] { Compose(); });
+    column->Add(judged_, 1, wxEXPAND);
     return column;
-}
-
-wxWindow* PapersPanel::MakeChecklistChoices() {
-    of_ = new wxPanel(composing_);
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    secret_ = new SecretChoice(of_, _("The whole case"));
-    AddChoice(*column, of_, "&Of:", *secret_);
-    secret_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Compose(); });
-    AddSpaced(column, new wxStaticText(of_, wxID_ANY, "S&tandards:"));
-    standards_ =
-        new wxCheckListBox(of_, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(kChoicesWidth, 160)));
-    standards_->SetName("Standards");
-    standards_->Bind(wxEVT_CHECKLISTBOX, [this](wxCommandEvent&) { StandardsChosen(); });
-    column->Add(standards_, 1, wxEXPAND | wxTOP, FromDIP(kTight));
-    column->Add(
-        MakeNote(of_, "V: source read. P: partly read. K: from general knowledge.", kChoicesWidth),
-        0, wxTOP, FromDIP(kTight));
-    of_->SetSizer(column);
-    return of_;
 }
 
 wxSizer* PapersPanel::MakePreview() {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    pages_pane_ = new wxPanel(composing_);
-    auto* pane = new wxBoxSizer(wxVERTICAL);
-    auto* bar = new wxBoxSizer(wxHORIZONTAL);
-    const auto turn = [this](const wxString& label, int pages) {
-        auto* button = new wxButton(pages_pane_, wxID_ANY, label);
-        button->Bind(wxEVT_BUTTON, [this, pages](wxCommandEvent&) { Turn(pages); });
-        return button;
-    };
-    page_ = new wxStaticText(pages_pane_, wxID_ANY, wxString());
-    page_->SetMinSize(wxSize(page_->GetTextExtent("Page 9999 of 9999").x, -1));
-    auto* zoom = new wxChoice(pages_pane_, wxID_ANY);
-    zoom->SetName("Zoom");
-    zoom->Append("Fit width");
-    zoom->Append("100 %");
-    zoom->Append("200 %");
-    zoom->SetSelection(0);
-    zoom->Bind(wxEVT_CHOICE, [this, zoom](wxCommandEvent&) {
-        preview_->SetZoom(static_cast<Zoom>(zoom->GetSelection()));
-    });
-    bar->Add(turn("Pre&vious page", -1));
-    AddSpaced(bar, turn("&Next page", 1));
-    AddSpaced(bar, page_, 0, wxALIGN_CENTER_VERTICAL);
-    bar->AddStretchSpacer();
-    AddSpaced(bar, new wxStaticText(pages_pane_, wxID_ANY, "&Zoom:"), 0, wxALIGN_CENTER_VERTICAL);
-    AddSpaced(bar, zoom);
-    pane->Add(bar, 0, wxEXPAND);
-    preview_ = new PreviewView(pages_pane_);
-    preview_->OnTurn([this] { ShowPageNumber(); });
-    AddSpaced(pane, preview_, 1, wxEXPAND);
-    pages_pane_->SetSizer(pane);
+    pane_ = new PagePane(composing_);
     empty_ = new EmptyState(
         composing_, "Nothing to print yet",
         "Log a trade secret, or read an order or an answer. The papers then show each "
         "secret with its elements, and each deadline with its working.");
-    column->Add(pages_pane_, 1, wxEXPAND);
+    column->Add(pane_, 1, wxEXPAND);
     column->Add(empty_, 1, wxEXPAND);
     away_ = new EmptyState(composing_, "Not composed yet",
                            "The team server does not answer, and this paper was not composed "
@@ -219,10 +154,9 @@ wxSizer* PapersPanel::MakePreview() {
 }
 
 void PapersPanel::Reload() {
-    secret_->Fill(access_.records());
+    judged_->Fill();
     dated_->Fill();
     served_->Fill();
-    FillStandards();
     Compose();
     if (book_->GetSelection() == kReceivedPage)
         received_->Reload();
@@ -239,7 +173,7 @@ void PapersPanel::LogHandling(Handling handling, const std::string& written) {
     Distribution line;
     line.handling = handling;
     line.what = FindPaper(paper)->title;
-    line.tier = TierOfLegend(pages_->document().legend);
+    line.tier = pages_->document().tier;
     if (DatedPaperChoice::Makes(paper)) {
         const std::string deadline = dated_->SubjectOf(paper);
         line.what = deadline.empty() ? line.what : "Working of " + deadline;
@@ -248,7 +182,7 @@ void PapersPanel::LogHandling(Handling handling, const std::string& written) {
         line.what = pages_->document().title;
         line.row_count = static_cast<std::int64_t>(pages_->page_count());
     } else {
-        line.subject = secret_->chosen();
+        line.subject = judged_->secret();
         const std::string designation =
             DesignationOf(access_.records(), TradeSecretId(line.subject));
         line.what += designation.empty() ? "" : " of " + designation;
@@ -260,40 +194,10 @@ void PapersPanel::LogHandling(Handling handling, const std::string& written) {
 
 void PapersPanel::Select(const std::string& id) {
     book_->ChangeSelection(kPreviewPage);
-    secret_->Fill(access_.records());
-    secret_->Choose(id);
+    judged_->Choose(id);
     paper_->SetSelection(0);
     PaperChosen();
-    preview_->GoToPage(0);
-    preview_->SetFocus();
-}
-
-void PapersPanel::FillStandards() {
-    const std::vector<std::string> chosen = access_.chosen_standards();
-    std::vector<std::string> ids = chosen;
-    for (const Standard& standard : access_.standards().standards())
-        if (!Contains(chosen, standard.id))
-            ids.push_back(standard.id);
-    if (ids.size() != standard_ids_.size()) {  // Ticking must not move rows under the pointer.
-        standards_->Clear();
-        standard_ids_ = ids;
-        for (const std::string& id : standard_ids_)
-            if (const Standard* standard = access_.standards().FindStandard(id))
-                standards_->Append(Wx(StandardInWords(*standard)));
-    }
-    for (unsigned row = 0; row < standards_->GetCount(); ++row)
-        standards_->Check(row, Contains(chosen, standard_ids_[row]));
-}
-
-void PapersPanel::StandardsChosen() {
-    if (!MayDo(*this, access_, Task::kContribute))
-        return FillStandards();  // As they were.
-    std::vector<std::string> chosen;
-    for (unsigned row = 0; row < standards_->GetCount(); ++row)
-        if (standards_->IsChecked(row))
-            chosen.push_back(standard_ids_[row]);
-    access_.ChooseStandards(std::move(chosen));
-    Compose();
+    pane_->GoToStart();
 }
 
 void PapersPanel::PaperChosen() {
@@ -302,7 +206,7 @@ void PapersPanel::PaperChosen() {
     audience_->Wrap(FromDIP(kChoicesWidth));
     dated_->Offer(paper);
     served_->Offer(paper);
-    of_->Show(!DatedPaperChoice::Makes(paper) && !IsServedPaper(paper) && !IsListPaper(paper));
+    judged_->Show(!DatedPaperChoice::Makes(paper) && !IsServedPaper(paper) && !IsListPaper(paper));
     Compose();
 }
 
@@ -318,8 +222,8 @@ std::optional<PaperDocument> PapersPanel::ComposeChosen() {
         return std::nullopt;
     if (paper == "matrix")
         return ComposeMatrix(access_.standards(),
-                             ContentForPapers(access_, TradeSecretId(secret_->chosen())));
-    return access_.ComposeChecklist(TradeSecretId(secret_->chosen()));
+                             ContentForPapers(access_, TradeSecretId(judged_->secret())));
+    return access_.ComposeChecklist(TradeSecretId(judged_->secret()));
 }
 
 void PapersPanel::Compose() {
@@ -327,31 +231,19 @@ void PapersPanel::Compose() {
     const bool away = !paper && !DatedPaperChoice::Makes(chosen_paper()) &&
                       !IsServedPaper(chosen_paper()) && !IsListPaper(chosen_paper()) &&
                       !access_.records().secrets.empty();
-    pages_pane_->Show(paper.has_value());
+    pane_->Show(paper.has_value());
     empty_->Show(!paper && !away);
     away_->Show(away);
     pages_.reset();
     if (paper) {
         const PaperSize size = size_->GetSelection() == 1 ? PaperSize::kA4 : PaperSize::kLetter;
         NoProgress progress;
-        pages_ = std::make_shared<const PageSet>(std::move(*paper), size, progress);
+        pages_ = std::make_shared<const PageSet>(
+            WithLegendOf(access_.records().tier_names, std::move(*paper)), size, progress);
     }
-    preview_->ShowPages(pages_);
-    ShowPageNumber();
+    pane_->ShowPages(pages_);
     Layout();
     composing_->Layout();
-}
-
-void PapersPanel::Turn(int pages) {
-    const auto page = static_cast<long>(preview_->current_page()) + pages;
-    const auto last = static_cast<long>(preview_->page_count()) - 1;
-    if (page >= 0 && page <= last)
-        preview_->GoToPage(static_cast<std::size_t>(page));
-}
-
-void PapersPanel::ShowPageNumber() {
-    page_->SetLabel(
-        Wx(fmt::format("Page {} of {}", preview_->current_page() + 1, preview_->page_count())));
 }
 
 std::string PapersPanel::NeutralFileName() const {

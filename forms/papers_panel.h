@@ -14,7 +14,6 @@
 #include "model/papers/document.h"
 
 class wxButton;
-class wxCheckListBox;
 class wxChoice;
 class wxNotebook;
 class wxSizer;
@@ -23,11 +22,11 @@ class wxStaticText;
 namespace particulars {
 
 class CaseAccess;
+class ChecklistChoice;
 class DatedPaperChoice;
 class DistributionPanel;
+class PagePane;
 class PageSet;
-class PreviewView;
-class SecretChoice;
 class ServedPaperChoice;
 
 class PapersPanel : public wxPanel {
@@ -52,17 +51,11 @@ public:
 private:
     void LogHandling(Handling handling, const std::string& written = {});
     wxSizer* MakeChoices();
-    wxWindow* MakeChecklistChoices();
     wxSizer* MakePreview();
-    void AddChoice(wxSizer& column, wxWindow* parent, const wxString& label, wxChoice& choice);
     wxButton* MakeButton(const wxString& label, void (PapersPanel::*act)());
-    void FillStandards();
-    void StandardsChosen();
     void PaperChosen();
     void Compose();
     std::optional<PaperDocument> ComposeChosen();
-    void Turn(int pages);
-    void ShowPageNumber();
     std::string NeutralFileName() const;
 
     /// Id of a paper in papers/catalog.h.
@@ -74,19 +67,14 @@ private:
     DistributionPanel* received_ = nullptr;
     wxChoice* paper_ = nullptr;
     wxStaticText* audience_ = nullptr;
-    wxPanel* of_ = nullptr;  ///< What only the checklist asks for.
+    ChecklistChoice* judged_ = nullptr;  ///< What only the checklist and the matrix ask for.
     DatedPaperChoice* dated_ = nullptr;
     ServedPaperChoice* served_ = nullptr;
-    SecretChoice* secret_ = nullptr;
-    wxCheckListBox* standards_ = nullptr;
     wxChoice* size_ = nullptr;
-    wxStaticText* page_ = nullptr;
-    PreviewView* preview_ = nullptr;
+    PagePane* pane_ = nullptr;
     wxPanel* empty_ = nullptr;
-    wxPanel* away_ = nullptr;  ///< In place of the pages while they cannot be composed.
-    wxPanel* pages_pane_ = nullptr;
-    std::vector<std::string> offered_;       ///< Ids of the papers, in the order of the choice.
-    std::vector<std::string> standard_ids_;  ///< Behind the check list.
+    wxPanel* away_ = nullptr;           ///< In place of the pages while they cannot be composed.
+    std::vector<std::string> offered_;  ///< Ids of the papers, in the order of the choice.
     std::shared_ptr<const PageSet> pages_;
 };
 

@@ -47,13 +47,14 @@ std::vector<RecordList::Row> PartyRows(const CaseRecords& records) {
 std::vector<RecordList::Row> PersonRows(const CaseRecords& records) {
     std::vector<RecordList::Row> rows;
     for (const Person& person : records.people)
-        rows.push_back({person.id.text(),
-                        {person.name, Capitalized(ToText(person.role)),
-                         PartyName(records, person.party), person.employer,
-                         person.role == PersonRole::kCounsel || person.role == PersonRole::kJudge
-                             ? std::string()
-                             : AddressInWords(person),
-                         person.identified_by}});
+        rows.push_back(
+            {person.id.text(),
+             {person.name, Capitalized(ToText(person.role)), PartyName(records, person.party),
+              person.employer, person.employment_status,
+              person.role == PersonRole::kCounsel || person.role == PersonRole::kJudge
+                  ? std::string()
+                  : AddressInWords(person),
+              person.identified_by}});
     return rows;
 }
 
@@ -89,9 +90,10 @@ wxWindow* PeoplePanel::MakeList(wxWindow* parent, const wxString& heading, Recor
     const std::vector<RecordList::Column> columns =
         parties
             ? std::vector<RecordList::Column>{{"Name", 260}, {"Role", 120}, {"Also called", 320}}
-            : std::vector<RecordList::Column>{{"Name", 200},    {"Role", 100},
-                                              {"For", 190},     {"Employer or firm", 240},
-                                              {"Address", 200}, {"Identified by", 200}};
+            : std::vector<RecordList::Column>{{"Name", 200},         {"Role", 100},
+                                              {"For", 190},          {"Employer or firm", 200},
+                                              {"Status", 100},       {"Address", 220},
+                                              {"Identified by", 180}};
     list = new RecordList(pane, name, columns);
     list->OnSelect([this, made = list] { active_ = made; });
     list->OnOpen([this, parties] { parties ? EditParty() : EditPerson(); });

@@ -150,4 +150,23 @@ void RecordList::OnDrop(
     });
 }
 
+void RecordList::OnDropText(
+    std::function<void(const std::string& text, const std::string& onto)> drop) {
+    EnableDropTarget(wxDF_UNICODETEXT);
+    Bind(wxEVT_DATAVIEW_ITEM_DROP_POSSIBLE, [](wxDataViewEvent& event) {
+        if (!event.GetItem().IsOk())
+            event.Veto();
+    });
+    Bind(wxEVT_DATAVIEW_ITEM_DROP, [this, drop = std::move(drop)](wxDataViewEvent& event) {
+        const int row = event.GetItem().IsOk() ? ItemToRow(event.GetItem()) : wxNOT_FOUND;
+        wxTextDataObject object;
+        if (row == wxNOT_FOUND || event.GetDataFormat() != wxDF_UNICODETEXT ||
+            !object.SetData(wxDF_UNICODETEXT, event.GetDataSize(), event.GetDataBuffer()))
+            return event.Veto();
+        // Later: a dialog must not come up within the drag.
+        CallAfter([drop, text = object.GetText().utf8_string(),
+                   onto = ids_[static_cast<std::size_t>(row)]] { drop(text, onto); });
+    });
+}
+
 }  // namespace particulars

@@ -46,6 +46,9 @@ public:
     /// Lets rows be dragged onto others; called with the ids of both.
     void OnDrop(std::function<void(const std::string& dragged, const std::string& onto)> drop);
 
+    /// Lets text that was dragged from elsewhere be dropped onto a row. Not beside OnDrop.
+    void OnDropText(std::function<void(const std::string& text, const std::string& onto)> drop);
+
 private:
     void RemoveUntil(std::size_t row, const std::string& id);
     void AppendRow(const Row& row);

@@ -15,8 +15,10 @@
 #include "forms/record_list.h"
 #include "forms/redaction_text.h"
 #include "forms/theme.h"
+#include "forms/tier_words.h"
 #include "model/papers/redaction_round.h"
 #include "model/papers/redaction_text.h"
+#include "model/papers/tier_legend.h"
 #include "model/render/pdf.h"
 
 namespace particulars {
@@ -26,13 +28,14 @@ constexpr int kListWidth = 560;
 constexpr int kListHeight = 300;
 constexpr int kProblemWidth = 540;
 
-std::vector<RecordList::Row> RowsOf(const std::vector<Redaction>& passages) {
+std::vector<RecordList::Row> RowsOf(const std::vector<Redaction>& passages,
+                                    const CaseRecords& records) {
     std::vector<RecordList::Row> rows;
     for (std::size_t i = 0; i < passages.size(); ++i)
         rows.push_back(
             {passages[i].id.text(),
              {std::to_string(i + 1), Capitalized(ToText(passages[i].state)), passages[i].passage,
-              passages[i].reason, passages[i].narrower, std::string(ToText(passages[i].tier))}});
+              passages[i].reason, passages[i].narrower, TierWord(records, passages[i].tier)}});
     return rows;
 }
 
@@ -104,7 +107,7 @@ void RedactionDialog::Reload() {
     const CaseRecords& records = access_.records();
     permits_.Judge();
     passages_ = PassagesOf(paper_id_, records.redactions);
-    list_->SetRows(RowsOf(passages_));
+    list_->SetRows(RowsOf(passages_, access_.records()));
     text_->ShowPassages(passages_);
     const RedactionRound round =
         RoundOf(paper(), records.redactions, records.obligations, records.deadlines);
@@ -190,14 +193,15 @@ void RedactionDialog::AskPath(Composer compose, const std::string& name) {
 void RedactionDialog::SavePaper(Composer compose, const std::string& path) {
     const CaseRecords& records = access_.records();
     try {
-        const RedactionContent content = ContentOfRound(records.matter, paper(), records.redactions,
-                                                        records.obligations, records.deadlines);
-        PaperDocument document = compose(content);
+        RedactionContent content = ContentOfRound(records.matter, paper(), records.redactions,
+                                                  records.obligations, records.deadlines);
+        content.tier_names = records.tier_names;
+        PaperDocument document = WithLegendOf(records.tier_names, compose(content));
         Distribution line;
         line.handling = Handling::kExport;
         line.what = document.title;
         line.subject = paper_id_.text();
-        line.tier = TierOfLegend(document.legend);
+        line.tier = document.tier;
         NoProgress progress;
         const PageSet pages(std::move(document), PaperSize::kLetter, progress);
         WritePdf(pages, path, access_.clock().Today(), progress);

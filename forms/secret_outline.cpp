@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "forms/tier_words.h"
 #include "forms/words.h"
 #include "model/particularity/checklist.h"
 
@@ -89,7 +90,7 @@ private:
     std::string WordsOf(const TradeSecret& secret) const {
         std::string words =
             Designation(secret) + " " + secret.title + " " + std::string(ToText(secret.status)) +
-            " " + std::string(ToText(secret.kind)) + " " + std::string(ToText(secret.tier));
+            " " + std::string(ToText(secret.kind)) + " " + TierWord(records_, secret.tier);
         for (const auto& [list, name] : EnumText<ClassificationList>::kNames)
             words += " " + NameOf(records_, secret.*MemberOf(list));
         return words;

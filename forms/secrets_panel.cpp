@@ -11,8 +11,11 @@
 #include <wx/stattext.h>
 
 #include "forms/case_access.h"
+#include "forms/challenge_grid_dialog.h"
 #include "forms/challenges_tab.h"
+#include "forms/defenses_tab.h"
 #include "forms/description_tab.h"
+#include "forms/evidence_tab.h"
 #include "forms/history_tab.h"
 #include "forms/layout.h"
 #include "forms/lineage_dialog.h"
@@ -22,6 +25,7 @@
 #include "forms/particulars_tab.h"
 #include "forms/secret_acts.h"
 #include "forms/theme.h"
+#include "forms/tier_words.h"
 #include "forms/versions_tab.h"
 #include "forms/words.h"
 
@@ -34,7 +38,7 @@ enum { kPanelPage, kEmptyPage };
 
 std::string About(const CaseRecords& records, const TradeSecret& secret) {
     std::string text = Capitalized(ToText(secret.kind)) + ", " +
-                       std::string(ToText(secret.status)) + ", " + std::string(ToText(secret.tier));
+                       std::string(ToText(secret.status)) + ", " + TierWord(records, secret.tier);
     if (secret.asserted_on)
         text += ", asserted " + ToShortWords(*secret.asserted_on);
     if (secret.ended_on)
@@ -133,9 +137,15 @@ wxWindow* SecretsPanel::MakeDetail(wxWindow* parent) {
     notebook_ = new wxNotebook(panel, wxID_ANY);
     notebook_->SetName("About the secret");
     description_ = AddTab<DescriptionTab>(_("Description"));
+    const bool defending = access_.records().matter.side == Side::kDefendant;
+    if (defending)
+        defenses_ = AddTab<DefensesTab>(_("Defenses"));
     particulars_ = AddTab<ParticularsTab>(_("Particulars"));
+    AddTab<EvidenceTab>(_("Evidence"));
     challenges_ = AddTab<ChallengesTab>(_("Challenges"));
     AddTab<VersionsTab>(_("Versions"));
+    if (!defending)
+        defenses_ = AddTab<DefensesTab>(_("Defenses"));
     AddTab<HistoryTab>(_("History"));
     notebook_->Bind(wxEVT_NOTEBOOK_PAGE_CHANGED, [this](wxBookCtrlEvent& event) {
         ShowSelected();
@@ -196,6 +206,12 @@ void SecretsPanel::Select(const std::string& id) {
                 outline_->Select(challenge.secret);
             ShowTab(challenges_);
             return challenges_->SelectChallenge(id);
+        }
+    for (const Defense& defense : records.defenses)
+        if (defense.id.text() == id) {
+            outline_->Select(defense.secret);
+            ShowTab(defenses_);
+            return defenses_->SelectDefense(id);
         }
     for (const Particular& particular : records.particulars)
         if (particular.id.text() == id) {
@@ -268,6 +284,15 @@ void SecretsPanel::ShowLineage() {
     LineageDialog dialog(this, access_);
     if (dialog.ShowModal() == wxID_OPEN)
         Select(dialog.wanted());
+}
+
+void SecretsPanel::ShowChallenges() {
+    ChallengeGridDialog dialog(this, access_);
+    if (dialog.ShowModal() != wxID_OPEN)
+        return;
+    Select(dialog.wanted_secret().text());
+    if (!dialog.wanted_challenge().empty())
+        Select(dialog.wanted_challenge().text());
 }
 
 }  // namespace particulars

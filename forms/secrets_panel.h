@@ -19,6 +19,7 @@ namespace particulars {
 
 class CaseAccess;
 class ChallengesTab;
+class DefensesTab;
 class DescriptionTab;
 class OutlinePane;
 class ParticularsTab;
@@ -30,7 +31,7 @@ public:
 
     void Reload();
 
-    /// `id` of a secret, or of a version, particular, assessment or challenge of one.
+    /// `id` of a secret, or of a version, particular, assessment, challenge or defense of one.
     void Select(const std::string& id);
 
     void CommitPending();
@@ -47,6 +48,7 @@ public:
     /// Up (-1) or down (1) in the outline.
     void Move(int by);
     void ShowLineage();
+    void ShowChallenges();
 
     /// Null while none is selected.
     const TradeSecret* selected() const;
@@ -71,6 +73,7 @@ private:
     DescriptionTab* description_ = nullptr;
     ParticularsTab* particulars_ = nullptr;
     ChallengesTab* challenges_ = nullptr;
+    DefensesTab* defenses_ = nullptr;
 };
 
 }  // namespace particulars

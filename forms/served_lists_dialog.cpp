@@ -17,6 +17,7 @@
 #include "forms/record_list.h"
 #include "forms/served_list_composer.h"
 #include "forms/served_list_questions.h"
+#include "forms/tier_words.h"
 #include "forms/words.h"
 #include "forms/xrc.h"
 #include "model/core/error.h"
@@ -47,17 +48,18 @@ std::vector<RecordList::Row> RowsOf(const CaseRecords& records) {
                         {Designation(set), Capitalized(ToText(set.state)),
                          set.served_on ? ToShortWords(*set.served_on) : std::string(),
                          std::to_string(ItemsOf(records, set.id).size()),
-                         Capitalized(ToText(set.tier)), set.title}});
+                         Capitalized(TierWord(records, set.tier)), set.title}});
     return rows;
 }
 
-std::vector<RecordList::Row> RowsOf(const std::vector<ServedItem>& items) {
+std::vector<RecordList::Row> RowsOf(const CaseRecords& records,
+                                    const std::vector<ServedItem>& items) {
     std::vector<RecordList::Row> rows;
     for (const ServedItem& item : items)
-        rows.push_back(
-            {item.id.text(),
-             {std::to_string(item.position), item.designation, Capitalized(ToText(item.tier)),
-              item.sha256.substr(0, kDigitsShown), item.title}});
+        rows.push_back({item.id.text(),
+                        {std::to_string(item.position), item.designation,
+                         Capitalized(TierWord(records, item.tier)),
+                         item.sha256.substr(0, kDigitsShown), item.title}});
     return rows;
 }
 
@@ -165,7 +167,7 @@ void ServedListsDialog::ShowSelected() {
         return;
     }
     const auto items = ItemsOf(access_.records(), set->id);
-    items_->SetRows(RowsOf(items));
+    items_->SetRows(RowsOf(access_.records(), items));
     findings_->Show(set->state != ServedSetState::kServed);
     std::string words;
     if (set->state == ServedSetState::kServed) {

@@ -9,6 +9,7 @@
 
 #include "forms/permits.h"
 #include "forms/theme.h"
+#include "forms/tier_words.h"
 #include "forms/words.h"
 #include "forms/xrc.h"
 
@@ -49,6 +50,10 @@ TradeSecretDialog::TradeSecretDialog(wxWindow* parent, TradeSecret secret)
     SetMinSize(GetSize());
     CentreOnParent();
     title_->SetFocus();
+}
+
+void TradeSecretDialog::NameTiers(const CaseRecords& records) {
+    particulars::NameTiers(*tier_, records);
 }
 
 void TradeSecretDialog::FixTier(const std::optional<std::string>& why_not) {

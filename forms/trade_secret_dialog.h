@@ -16,6 +16,8 @@ class wxTextCtrl;
 
 namespace particulars {
 
+struct CaseRecords;
+
 class TradeSecretDialog : public wxDialog {
 public:
     /// A secret without a number is a new one; its number is given when it is saved.
@@ -23,6 +25,9 @@ public:
 
     /// As edited. Meaningful after ShowModal has returned wxID_OK.
     const TradeSecret& secret() const { return secret_; }
+
+    /// Offers the tiers as the protective order of the case names them.
+    void NameTiers(const CaseRecords& records);
 
     /// Keeps the tier as it is, where the user may not change it.
     void FixTier(const std::optional<std::string>& why_not);

@@ -8,11 +8,18 @@
 #include <wx/statline.h>
 #include <wx/stattext.h>
 
+#include "forms/alias_list.h"
 #include "forms/case_access.h"
 #include "forms/case_details.h"
 #include "forms/classify.h"
+#include "forms/code_list.h"
+#include "forms/code_review_list.h"
+#include "forms/compliance_list.h"
+#include "forms/coverage_dialog.h"
 #include "forms/deadlines_panel.h"
+#include "forms/defense_list.h"
 #include "forms/docket_panel.h"
+#include "forms/document_views.h"
 #include "forms/evidence_panel.h"
 #include "forms/layout.h"
 #include "forms/list_acts.h"
@@ -21,11 +28,14 @@
 #include "forms/overview_panel.h"
 #include "forms/papers_panel.h"
 #include "forms/people_panel.h"
+#include "forms/production_list.h"
 #include "forms/search_panel.h"
 #include "forms/secrets_panel.h"
 #include "forms/served_lists_dialog.h"
 #include "forms/sidebar.h"
 #include "forms/standards_dialog.h"
+#include "forms/tier_names.h"
+#include "forms/transcript_list.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -60,6 +70,7 @@ Workspace::Workspace(wxWindow* parent, CaseAccess& access, CommandActions& actio
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { Search(); });
     SetCommands();
     SetRecordCommands();
+    SetEvidenceCommands();
     SetDocketCommands();
     SetDeadlineCommands();
     Reload();
@@ -236,17 +247,57 @@ void Workspace::SetRecordCommands() {
        [this] { secrets_->Reword(LineageKind::kBroaden); });
     On(Command::kMoveUp, Place::kSecrets, [this] { secrets_->Move(-1); });
     On(Command::kMoveDown, Place::kSecrets, [this] { secrets_->Move(1); });
-    On(Command::kClassificationLists, Place::kSecrets,
-       [this] { ClassificationsDialog(this, access_).ShowModal(); });
     On(Command::kServedLists, Place::kSecrets,
        [this] { ServedListsDialog(this, access_).ShowModal(); });
     actions_.Set(Command::kMaterialAccesses, [this] { ShowMaterialAccesses(*this, access_); });
+    const auto keep = [this](Command command, ListDialogPlan (*plan)(CaseAccess&)) {
+        actions_.Set(command,
+                     [this, plan] { ListDialog(this, access_, plan(access_)).ShowModal(); });
+    };
+    keep(Command::kClassificationLists, ClassificationPlan);
+    keep(Command::kAliases, AliasPlan);
+    keep(Command::kDefenses, DefensePlan);
+    keep(Command::kTierNames, TierNamePlan);
     actions_.Set(Command::kFacts, [this] { ShowFacts(*this, access_); });
     actions_.Set(Command::kSecrecyScores, [this] { ShowSecrecyScores(*this, access_); });
     On(Command::kShowLineage, Place::kSecrets, [this] { secrets_->ShowLineage(); });
-    On(Command::kNewDocument, Place::kEvidence, [this] { evidence_->AddDocument(); });
+    On(Command::kShowChallenges, Place::kSecrets, [this] { secrets_->ShowChallenges(); });
     On(Command::kNewParty, Place::kPeople, [this] { people_->AddParty(); });
     On(Command::kNewPerson, Place::kPeople, [this] { people_->AddPerson(); });
+}
+
+void Workspace::SetEvidenceCommands() {
+    const auto on = [this](Command command, void (EvidencePanel::*act)()) {
+        On(command, Place::kEvidence, [this, act] { (evidence_->*act)(); });
+    };
+    On(Command::kImportLoadFile, Place::kEvidence, [this] { evidence_->ImportLoadFile(); });
+    on(Command::kNewDocument, &EvidencePanel::AddDocument);
+    on(Command::kLinkDocuments, &EvidencePanel::LinkSelected);
+    on(Command::kLeaveOut, &EvidencePanel::LeaveSelectedOut);
+    on(Command::kGoToBates, &EvidencePanel::AskForBates);
+    on(Command::kDocumentColumns, &EvidencePanel::ChooseColumns);
+    actions_.Set(Command::kCoverage, [this] { ShowCoverage(); });
+    const auto keep = [this](Command command, ListDialogPlan (*plan)(CaseAccess&)) {
+        actions_.Set(command,
+                     [this, plan] { ListDialog(this, access_, plan(access_)).ShowModal(); });
+    };
+    keep(Command::kDocumentViews, ViewPlan);
+    keep(Command::kProductions, ProductionPlan);
+    keep(Command::kTranscripts, TranscriptPlan);
+    keep(Command::kTestimony, TestimonyPlan);
+    keep(Command::kCodeCitations, CodeCitationPlan);
+    keep(Command::kReviewSessions, ReviewSessionPlan);
+    keep(Command::kPrintRequests, PrintRequestPlan);
+    keep(Command::kPageBudgets, PageBudgetPlan);
+    keep(Command::kCompliance, CompliancePlan);
+}
+
+void Workspace::ShowCoverage() {
+    CoverageDialog dialog(this, access_);
+    if (dialog.ShowModal() != wxID_OPEN)
+        return;
+    ShowPlace(Place::kEvidence);
+    evidence_->Filter(dialog.wanted());
 }
 
 void Workspace::SetDocketCommands() {

@@ -66,6 +66,8 @@ private:
     void ShowCounts();
     void SetCommands();
     void SetRecordCommands();
+    void SetEvidenceCommands();
+    void ShowCoverage();
     void SetDocketCommands();
     void SetDeadlineCommands();
     void On(Command command, Place place, std::function<void()> act);

@@ -22,8 +22,8 @@ endfunction()
 
 # allow_rooms(ROOM [ROOM…]): the first may include, of the model, itself and the others only.
 function(allow_rooms room)
-    set(forbidden core matter secrets particularity deadlines evidence intake papers render store
-        jobs)
+    set(forbidden core matter secrets particularity deadlines evidence loadfiles intake papers render
+        store jobs)
     list(REMOVE_ITEM forbidden ${room} ${ARGN})
     list(JOIN forbidden "|" forbidden)
     forbid(model/${room} "model/(${forbidden})/")
@@ -35,6 +35,7 @@ allow_rooms(secrets core matter)
 allow_rooms(particularity core matter secrets)
 allow_rooms(deadlines core matter)
 allow_rooms(evidence core matter)
+allow_rooms(loadfiles core matter evidence)
 set(domain matter secrets particularity deadlines evidence)
 allow_rooms(intake core ${domain})
 allow_rooms(papers core ${domain})
@@ -53,9 +54,11 @@ foreach(folder app forms model)
     forbid(${folder} "SQLiteCpp/|sqlite3|sqlcipher/" EXCEPT ${sqlite})
     forbid(${folder} "pqxx/|libpq|postgresql/" EXCEPT ${postgres})
     forbid(${folder} "libical/" EXCEPT model/render/icalendar.cpp)
+    forbid(${folder} "expat" EXCEPT model/loadfiles/xml_scan.cpp)
     forbid(${folder} "zip\\.h" EXCEPT model/render/word_file.cpp)
 endforeach()
 foreach(folder app forms model/core model/matter model/secrets model/particularity
-        model/deadlines model/evidence model/intake model/papers model/store model/jobs)
+        model/deadlines model/evidence model/loadfiles model/intake model/papers model/store
+        model/jobs)
     forbid(${folder} "pango/|cairo|pangomm/")
 endforeach()

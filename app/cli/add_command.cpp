@@ -3,6 +3,7 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/add_argument.h"
 #include "app/cli/add_beside_list.h"
 #include "app/cli/add_dates.h"
 #include "app/cli/case_option.h"
@@ -215,6 +216,7 @@ void AddAddCommand(CLI::App& app, CommandContext& context) {
     OfferTheRest(*command, options, context);
     OfferDates(*command, options->file, context);
     OfferBesideList(*command, options->file, context);
+    OfferArgument(*command, options->file, context);
 }
 
 }  // namespace particulars

@@ -1,5 +1,5 @@
 // Reads an option whose value is one of the words of an enumeration. Spaces in a word may be typed
-// as hyphens: "source-code".
+// as hyphens and apostrophes left out: "source-code", "attorneys-eyes-only".
 
 #pragma once
 
@@ -12,21 +12,28 @@
 
 namespace particulars {
 
+/// As a shell lets it be typed without quotes, with spaces for hyphens.
+inline std::string WithoutMarks(std::string word) {
+    std::replace_if(
+        word.begin(), word.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
+    std::erase(word, '\'');
+    return word;
+}
+
 /// Throws kUsage, listing the words that are possible.
 template <NamedEnum Enum>
-Enum EnumOption(std::string_view option, std::string value) {
-    std::replace(value.begin(), value.end(), '-', ' ');
-    std::replace(value.begin(), value.end(), '_', ' ');
-    if (const auto found = FromText<Enum>(value))
-        return *found;
+Enum EnumOption(std::string_view option, const std::string& value) {
+    for (const auto& [candidate, name] : EnumText<Enum>::kNames)
+        if (WithoutMarks(std::string(name)) == WithoutMarks(value))
+            return candidate;
     std::string words;
     for (const auto& [candidate, name] : EnumText<Enum>::kNames) {
         if (!words.empty())
             words += ", ";
         words += name;
     }
-    throw Error(ErrorKind::kUsage,
-                fmt::format("{} does not know \"{}\". Use one of: {}.", option, value, words));
+    throw Error(ErrorKind::kUsage, fmt::format("{} does not know \"{}\". Use one of: {}.", option,
+                                               WithoutMarks(value), words));
 }
 
 }  // namespace particulars

@@ -1,17 +1,24 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
 #include <iostream>
+#include <limits>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/case_option.h"
+#include "app/cli/enum_option.h"
 #include "app/cli/record_json.h"
 #include "app/cli/table.h"
 #include "model/core/error.h"
+#include "model/store/document_listing.h"
+#include "model/store/record_maps.h"
 #include "model/store/records.h"
 
 namespace particulars {
 namespace {
+
+constexpr std::int64_t kRowsOfPage = 1000;
 
 using Json = nlohmann::ordered_json;
 using Rows = std::vector<std::vector<std::string>>;
@@ -19,6 +26,11 @@ using Rows = std::vector<std::vector<std::string>>;
 struct Options {
     CaseOption file;
     std::string noun;
+    std::string filter;
+    std::string sort = "bates";
+    bool descending = false;
+    std::int64_t from = 1;
+    std::int64_t count = std::numeric_limits<std::int32_t>::max();
     bool json = false;
 };
 
@@ -80,6 +92,28 @@ Listing ListDeadlines(const CaseRecords& records) {
                   });
 }
 
+/// What the list is argued with.
+Listing ListArgument(const CaseRecords& records, std::string_view noun) {
+    if (noun == "defenses")
+        return ListOf(
+            records, records.defenses, {"Secret", "Kind", "Source", "Disclosed in"},
+            [&](const Defense& defense) -> std::vector<std::string> {
+                return {SecretOf(records, defense.secret), std::string(ToText(defense.kind)),
+                        defense.source,
+                        defense.disclosed_in.empty() ? "NOT DISCLOSED" : defense.disclosed_in};
+            });
+    if (noun == "aliases")
+        return ListOf(records, records.aliases, {"Secret", "Paper", "Where"},
+                      [&](const SecretAlias& alias) -> std::vector<std::string> {
+                          return {SecretOf(records, alias.secret), alias.source, alias.label};
+                      });
+    return ListOf(
+        records, records.tier_names, {"Tier", "Name", "Legend", "Authority"},
+        [](const TierName& name) -> std::vector<std::string> {
+            return {std::string(ToText(name.tier)), name.name, name.legend, name.authority};
+        });
+}
+
 Listing ListPapers(const CaseRecords& records, std::string_view noun) {
     if (noun == "rulings")
         return ListOf(records, records.rulings, {"Outcome", "Sentence"},
@@ -115,13 +149,13 @@ Listing ListRecords(const CaseRecords& records, std::string_view noun) {
                                   obligation.basis, obligation.act};
                       });
     if (noun == "challenges")
-        return ListOf(records, records.challenges,
-                      {"Secret", "Element", "State", "First raised", "Words"},
-                      [&](const Challenge& challenge) -> std::vector<std::string> {
-                          return {challenge.blanket ? "(all)" : SecretOf(records, challenge.secret),
-                                  challenge.element, std::string(ToText(challenge.state)),
-                                  DayOrBlank(challenge.first_raised), challenge.words};
-                      });
+        return ListOf(
+            records, records.challenges, {"Secret", "Element", "State", "First raised", "Words"},
+            [&](const Challenge& challenge) -> std::vector<std::string> {
+                return {challenge.secret.empty() ? "(all)" : SecretOf(records, challenge.secret),
+                        challenge.element, std::string(ToText(challenge.state)),
+                        DayOrBlank(challenge.first_raised), challenge.words};
+            });
     if (noun == "people")
         return ListOf(records, records.people, {"Name", "Role", "Employer"},
                       [](const Person& person) -> std::vector<std::string> {
@@ -136,22 +170,58 @@ Listing ListRecords(const CaseRecords& records, std::string_view noun) {
                       });
     if (noun == "facts")
         return ListFacts(records);
+    if (noun == "defenses" || noun == "aliases" || noun == "tier-names")
+        return ListArgument(records, noun);
     return ListPapers(records, noun);
+}
+
+DocumentView ViewOf(const Options& options) {
+    DocumentView view;
+    auto parsed = ParseDocumentQuery(options.filter);
+    if (const auto* wrong = std::get_if<Violation>(&parsed))
+        throw Error(ErrorKind::kUsage, wrong->message);
+    view.query = std::get<DocumentQuery>(std::move(parsed));
+    view.sort = EnumOption<DocumentSort>("--sort", options.sort);
+    view.is_descending = options.descending;
+    return view;
+}
+
+/// Page by page, so that the rows of a long list are never read twice.
+Listing ListDocuments(Database& db, const CaseRecords& records, const Options& options) {
+    Listing listing;
+    listing.titles = {"Begin", "End", "Date", "Custodian", "Title"};
+    DocumentListing documents(db.Connect(), ViewOf(options));
+    documents.Take(documents.FindJumps(documents.db()));
+    const std::int64_t first = options.from > 0 ? options.from - 1 : 0;
+    const std::int64_t end = std::min(documents.count(), first + options.count);
+    for (std::int64_t row = first; row < end; row += kRowsOfPage)
+        for (const Document& document : documents.Rows(row, std::min(kRowsOfPage, end - row))) {
+            if (options.json) {
+                if (const auto whole = Find<Document>(documents.db(), document.id.text()))
+                    listing.json.push_back(ToJson(*whole, records));
+                continue;
+            }
+            listing.rows.push_back({document.bates_begin, document.bates_end,
+                                    DayOrBlank(document.dated), document.custodian,
+                                    document.title});
+        }
+    return listing;
+}
+
+/// "tier_names": keys have no hyphens.
+std::string JsonName(std::string noun) {
+    std::replace(noun.begin(), noun.end(), '-', '_');
+    return noun;
 }
 
 void Run(const Options& options, const CommandContext& context) {
     const Session session = options.file.OpenForReading(context);
     const CaseRecords records = session.Load();
-    const Listing listing =
-        options.noun == "documents"
-            ? ListOf(records, All<Document>(session.db()), {"Begin", "End", "Custodian", "Title"},
-                     [](const Document& document) -> std::vector<std::string> {
-                         return {document.bates_begin, document.bates_end, document.custodian,
-                                 document.title};
-                     })
-            : ListRecords(records, options.noun);
+    const Listing listing = options.noun == "documents"
+                                ? ListDocuments(session.db(), records, options)
+                                : ListRecords(records, options.noun);
     if (options.json)
-        std::cout << Json{{options.noun, listing.json}}.dump(2) << '\n';
+        std::cout << Json{{JsonName(options.noun), listing.json}}.dump(2) << '\n';
     else if (listing.rows.empty())
         std::cout << fmt::format("There are no {} yet.\n", options.noun);
     else
@@ -167,10 +237,21 @@ void AddListCommand(CLI::App& app, CommandContext& context) {
     command
         ->add_option("what", options->noun,
                      "secrets, deadlines, obligations, documents, challenges, people, rulings, "
-                     "docket, requests, lineage or facts")
+                     "docket, requests, lineage, facts, aliases, defenses or "
+                     "tier-names")
         ->required()
         ->check(CLI::IsMember({"secrets", "deadlines", "obligations", "documents", "challenges",
-                               "people", "rulings", "docket", "requests", "lineage", "facts"}));
+                               "people", "rulings", "docket", "requests", "lineage", "facts",
+                               "aliases", "defenses", "tier-names"}));
+    command->add_option("--filter", options->filter,
+                        "Documents: what is looked for, as in the window's filter");
+    command->add_option("--sort", options->sort,
+                        "Documents: by bates, date, custodian, title or production");
+    command->add_flag("--descending", options->descending, "Documents: from the other end");
+    command->add_option("--from", options->from, "Documents: the first row, from 1")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--count", options->count, "Documents: how many rows")
+        ->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json, "Print JSON (resources/help/json.md)");
     command->callback([options, &context] { Run(*options, context); });
 }

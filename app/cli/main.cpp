@@ -28,6 +28,7 @@ void AddCommands(CLI::App& app, CommandContext& context) {
     AddListCommand(app, context);
     AddAddCommand(app, context);
     AddSecretCommand(app, context);
+    AddImportCommand(app, context);
     AddSearchCommand(app, context);
     AddPrintCommand(app, context);
     AddExportCommand(app, context);

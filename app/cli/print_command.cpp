@@ -63,7 +63,7 @@ void Note(const Session& session, const Options& options, const PrintedPaper& pr
         print.what += " of ECF No. " + options.print.paper.entry;
     if (options.print.paper.secrets.size() == 1)
         print.subject = FindSecret(session.Load(), options.print.paper.secrets.front()).id.text();
-    print.tier = TierOfLegend(printed.legend);
+    print.tier = printed.tier;
     print.recipient = options.recipient;
     print.sha256 = Sha256OfFile(options.print.output);
     print.row_count = printed.pages;

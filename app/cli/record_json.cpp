@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "model/jobs/alias_passages.h"
+
 namespace particulars {
 namespace {
 
@@ -74,6 +76,40 @@ Json ToJson(const Fact& fact, const CaseRecords& records) {
             {"resolved_by", OrNull(fact.resolved_by)},
             {"resolved_on", OrNull(fact.resolved_on)},
             {"values", values}};
+}
+
+Json ToJson(const Defense& defense, const CaseRecords& records) {
+    std::string person;
+    for (const Person& one : records.people)
+        if (one.id == defense.person)
+            person = one.name;
+    return {{"secret", DesignationOf(records.secrets, defense.secret)},
+            {"kind", ToText(defense.kind)},
+            {"source", defense.source},
+            {"on", OrNull(defense.happened_on)},
+            {"shows", OrNull(defense.shows)},
+            {"person", OrNull(person)},
+            {"disclosed_in", OrNull(defense.disclosed_in)},
+            {"disclosed_on", OrNull(defense.disclosed_on)},
+            {"tier", ToText(defense.tier)},
+            {"note", OrNull(defense.note)},
+            {"id", defense.id.text()}};
+}
+
+Json ToJson(const SecretAlias& alias, const CaseRecords& records) {
+    const DocketEntry* const paper = PaperOfAlias(records, alias);
+    return {{"secret", DesignationOf(records.secrets, alias.secret)},
+            {"source", alias.source},
+            {"label", alias.label},
+            {"ecf", paper ? OrNull(paper->ecf_number) : Json(nullptr)},
+            {"compared", paper != nullptr}};
+}
+
+Json ToJson(const TierName& name, const CaseRecords&) {
+    return {{"tier", ToText(name.tier)},
+            {"name", name.name},
+            {"legend", OrNull(name.legend)},
+            {"authority", OrNull(name.authority)}};
 }
 
 Json ToJson(const TradeSecret& secret, const CaseRecords& records) {

@@ -18,6 +18,9 @@ nlohmann::ordered_json OrNull(const std::string& text);  ///< Null where empty.
 nlohmann::ordered_json OrNull(const std::optional<std::string>& text);
 
 nlohmann::ordered_json ToJson(const LineageStep& step, const CaseRecords& records);
+nlohmann::ordered_json ToJson(const Defense& defense, const CaseRecords& records);
+nlohmann::ordered_json ToJson(const SecretAlias& alias, const CaseRecords& records);
+nlohmann::ordered_json ToJson(const TierName& name, const CaseRecords& records);
 nlohmann::ordered_json ToJson(const Fact& fact, const CaseRecords& records);
 nlohmann::ordered_json ToJson(const TradeSecret& secret, const CaseRecords& records);
 nlohmann::ordered_json ToJson(const Deadline& deadline, const CaseRecords& records);

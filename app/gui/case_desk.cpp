@@ -273,12 +273,12 @@ std::optional<std::string> CaseDesk::RedoLabel() {
     return controller_ ? controller_->RedoLabel() : std::nullopt;
 }
 
-bool CaseDesk::Undo() {
-    return controller_ && controller_->Undo();
+bool CaseDesk::Undo(Progress& progress) {
+    return controller_ && controller_->Undo(progress);
 }
 
-bool CaseDesk::Redo() {
-    return controller_ && controller_->Redo();
+bool CaseDesk::Redo(Progress& progress) {
+    return controller_ && controller_->Redo(progress);
 }
 
 }  // namespace particulars

@@ -75,8 +75,8 @@ public:
     void ReleaseFormer() override { former_.reset(); }
     std::optional<std::string> UndoLabel() override;
     std::optional<std::string> RedoLabel() override;
-    bool Undo() override;
-    bool Redo() override;
+    bool Undo(Progress& progress) override;
+    bool Redo(Progress& progress) override;
     std::vector<KeptChange> KeptChanges() const override;
     bool SaveKept(std::size_t index) override;
     void DiscardKept(std::size_t index) override { kept_.Discard(index); }

@@ -10,9 +10,10 @@
 
 namespace particulars {
 
-inline constexpr int kDocumentsSearched = 100'000;
+inline constexpr int kDocumentsFound = 200;
 
-/// Best first: a hit in the label before a hit in the text. Empty for blank `words`.
+/// Best first: a hit in the label before a hit in the text. Empty for blank `words`. `documents`
+/// are those that the index found.
 std::vector<SearchHit> SearchRecords(const CaseRecords& records,
                                      const std::vector<Document>& documents,
                                      const std::string& words);

@@ -197,12 +197,12 @@ void Controller::ChooseStandards(std::vector<std::string> standards) {
     Act("choose standards", [&] { session_.ChooseStandards(standards); });
 }
 
-bool Controller::Undo() {
-    return Act("undo", [&] { session_.Undo(); });
+bool Controller::Undo(Progress& progress) {
+    return Act("undo", [&] { session_.Undo(progress); });
 }
 
-bool Controller::Redo() {
-    return Act("redo", [&] { session_.Redo(); });
+bool Controller::Redo(Progress& progress) {
+    return Act("redo", [&] { session_.Redo(progress); });
 }
 
 }  // namespace particulars

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "app/gui/error_report.h"
+#include "app/gui/evidence_desk.h"
 #include "app/gui/kept_work.h"
 #include "app/session.h"
 #include "forms/case_access.h"
@@ -70,7 +71,7 @@ public:
     std::vector<Version> VersionsOf(const TradeSecretId& secret) override;
     std::vector<HistoryLine> HistoryOf(const std::string& record) override;
     std::vector<SearchHit> Search(const std::string& words) override;
-    std::vector<Document> Documents(int limit) override;
+    EvidenceAccess& evidence() override { return evidence_; }
     std::vector<Distribution> Distributions() override;
 
     bool Save(const std::string& label, std::vector<AnyRecord> records,
@@ -84,8 +85,9 @@ public:
     /// Tries a kept act again. True if it is saved now, or was all along.
     bool SaveKept(PendingAct act);
 
-    bool Undo();
-    bool Redo();
+    /// `progress` may stop a long one, such as the undo of an import; then nothing is taken back.
+    bool Undo(Progress& progress);
+    bool Redo(Progress& progress);
     std::optional<std::string> UndoLabel() const { return undo_label_; }
     std::optional<std::string> RedoLabel() const { return redo_label_; }
 
@@ -121,6 +123,7 @@ private:
     Result ReadOr(Result otherwise, const Reader& read);
 
     Session session_;
+    EvidenceDesk evidence_;
     KeptWork& kept_;
     ControllerOutlets outlets_;
     StandardLibrary standards_;
@@ -137,7 +140,6 @@ private:
     // As last read, for while the server is away.
     std::map<std::string, std::vector<Version>> known_versions_;
     std::map<std::string, std::optional<PaperDocument>> known_papers_;
-    std::optional<std::vector<Document>> known_documents_;
 };
 
 }  // namespace particulars

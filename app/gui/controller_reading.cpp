@@ -31,6 +31,12 @@ constexpr const char* kNoPart =
 
 Controller::Controller(Session session, KeptWork& kept, ControllerOutlets outlets)
     : session_(std::move(session)),
+      evidence_(session_, {[this](const std::string& label) {
+                               Read();
+                               Done(label);
+                           },
+                           [this](const Error& error) { Fail(error); },
+                           [this] { return standing_.lost_since.empty() && has_part_; }}),
       kept_(kept),
       outlets_(std::move(outlets)),
       standards_(TheLawData().standards) {
@@ -60,7 +66,6 @@ void Controller::Read() {
     chosen_standards_ = session_.ChosenStandards();
     undo_label_ = session_.UndoLabel();
     redo_label_ = session_.RedoLabel();
-    known_documents_.reset();
 }
 
 /// What others did to the records. Who looked at what is no change of them.
@@ -167,16 +172,15 @@ SetMaterial Controller::MaterialFor(const std::vector<TradeSecretId>& secrets) {
 }
 
 std::vector<SearchHit> Controller::Search(const std::string& words) {
-    return SearchRecords(records_, Documents(kDocumentsSearched), words);
-}
-
-std::vector<Document> Controller::Documents(int limit) {
-    if (!known_documents_)
-        known_documents_ = ReadOr(std::optional<std::vector<Document>>(),
-                                  [&] { return std::optional(All<Document>(session_.db())); });
-    const std::vector<Document> documents = known_documents_.value_or(std::vector<Document>());
-    const auto count = std::min(documents.size(), static_cast<std::size_t>(limit));
-    return {documents.begin(), documents.begin() + static_cast<std::ptrdiff_t>(count)};
+    DocumentView view;
+    if (auto parsed = ParseDocumentQuery(words); std::holds_alternative<DocumentQuery>(parsed))
+        view.query = std::get<DocumentQuery>(std::move(parsed));
+    for (QueryTerm& term : view.query.terms)
+        term.is_prefix = true;
+    const std::vector<Document> documents = view.query.empty()
+                                                ? std::vector<Document>()
+                                                : evidence_.FirstMatches(view, kDocumentsFound);
+    return SearchRecords(records_, documents, words);
 }
 
 std::vector<Distribution> Controller::Distributions() {

@@ -28,7 +28,7 @@ ChecklistSecret ContentOf(const CaseRecords& records, const TradeSecret& secret)
     content.particulars = OfSecret(records.particulars, secret.id);
     content.assessments = OfSecret(records.assessments, secret.id);
     for (const Challenge& challenge : records.challenges)
-        if (challenge.blanket || challenge.secret == secret.id)
+        if (challenge.secret.empty() || challenge.secret == secret.id)
             content.challenges.push_back(challenge);
     return content;
 }
@@ -83,6 +83,7 @@ ChecklistContent ChecklistContentOf(const CaseRecords& records,
         printed.push_back(secret.id);
     content.facts = FactsInConflict(records.facts, records.fact_values, printed);
     content.fact_values = records.fact_values;
+    content.tier_names = records.tier_names;
     content.printed_on = today;
     return content;
 }
@@ -108,6 +109,8 @@ RedlineContent RedlineContentOf(const CaseRecords& records, const TradeSecret& s
                                               : versions[1];
     content.printed_on = today;
     content.final_copy = options.final_copy;
+    content.facts = FactsInConflict(records.facts, records.fact_values, {secret.id});
+    content.fact_values = records.fact_values;
     return content;
 }
 

@@ -71,6 +71,7 @@ std::optional<EndedItem> EndOf(const CaseRecords& records, const ServedItem& ite
 AssertedList AssertedOn(const CaseRecords& records, Date day, const PartyId& defendant) {
     AssertedList list;
     list.day = day;
+    list.tier_names = records.tier_names;
     for (const Party& party : records.parties)
         if (!defendant.empty() && party.id == defendant)
             list.defendant = party.name;

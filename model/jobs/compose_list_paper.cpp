@@ -4,14 +4,16 @@
 #include <array>
 
 #include "model/papers/challenge_grid.h"
+#include "model/papers/defense_table.h"
+#include "model/papers/fact_section.h"
 #include "model/papers/lineage_paper.h"
 #include "model/papers/tailoring_report.h"
 
 namespace particulars {
 namespace {
 
-constexpr std::array<std::string_view, 5> kPapers = {"lineage", "challenges", "deficiency-letter",
-                                                     "conference", "tailoring"};
+constexpr std::array<std::string_view, 6> kPapers = {
+    "lineage", "challenges", "deficiency-letter", "conference", "tailoring", "defenses"};
 
 std::vector<TradeSecret> Chosen(const CaseRecords& records, const PaperOptions& options) {
     if (options.secrets.empty())
@@ -24,6 +26,23 @@ std::vector<TradeSecret> Chosen(const CaseRecords& records, const PaperOptions& 
     return chosen;
 }
 
+std::vector<TradeSecretId> IdsOf(const std::vector<TradeSecret>& secrets) {
+    std::vector<TradeSecretId> ids;
+    for (const TradeSecret& secret : secrets)
+        ids.push_back(secret.id);
+    return ids;
+}
+
+PaperDocument Defenses(const CaseRecords& records, const PaperOptions& options,
+                       const std::string& stamp) {
+    const std::vector<TradeSecret> secrets = Chosen(records, options);
+    PaperDocument paper =
+        ComposeDefenses({&records.matter, secrets, records.defenses, records.people, stamp});
+    AppendFacts(FactsInConflict(records.facts, records.fact_values, IdsOf(secrets)),
+                records.fact_values, paper);
+    return paper;
+}
+
 PaperDocument Challenges(const CaseRecords& records, const StandardLibrary& library,
                          const PaperOptions& options, const Date& today, const std::string& stamp) {
     const std::vector<TradeSecret> secrets = Chosen(records, options);
@@ -32,7 +51,10 @@ PaperDocument Challenges(const CaseRecords& records, const StandardLibrary& libr
         return ComposeDeficiencyLetter(library, objections);
     if (options.paper == "conference")
         return ComposeConferenceTable(library, objections);
-    return ComposeChallengeGrid(library, objections);
+    PaperDocument grid = ComposeChallengeGrid(library, objections);
+    AppendFacts(FactsInConflict(records.facts, records.fact_values, IdsOf(secrets)),
+                records.fact_values, grid);
+    return grid;
 }
 
 }  // namespace
@@ -53,6 +75,8 @@ PaperDocument ComposeListPaper(const CaseRecords& records, const std::vector<Ver
     if (options.paper == "tailoring")
         return ComposeTailoringReport({&records.matter, records.secrets, versions,
                                        records.material_accesses, records.people, stamp});
+    if (options.paper == "defenses")
+        return Defenses(records, options, stamp);
     return Challenges(records, library, options, today, stamp);
 }
 

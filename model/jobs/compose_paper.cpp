@@ -21,6 +21,7 @@
 #include "model/papers/particularity_checklist.h"
 #include "model/papers/particularity_matrix.h"
 #include "model/papers/redaction_papers.h"
+#include "model/papers/tier_legend.h"
 #include "model/papers/working_paper.h"
 #include "model/particularity/law_data.h"
 #include "model/store/change_log.h"
@@ -72,13 +73,8 @@ PaperDocument Working(const CaseDates& dates, const std::string& designation) {
     return ComposeWorking(dates, *found);
 }
 
-}  // namespace
-
-PaperDocument ComposePaper(Database& db, const Clock& clock, const PaperOptions& options) {
-    if (!FindPaper(options.paper))
-        throw Error(ErrorKind::kUsage, fmt::format("There is no paper \"{}\". The papers are: {}.",
-                                                   options.paper, PaperNames()));
-    const CaseRecords records = LoadCase(db);
+PaperDocument Chosen(Database& db, const Clock& clock, const CaseRecords& records,
+                     const PaperOptions& options) {
     const CaseDates dates = DatesOf(records, clock.Today(), DataStamp(db).substr(0, kStampDigits));
     if (options.paper == "calendar")
         return ComposeDeadlineCalendar(dates);
@@ -100,6 +96,16 @@ PaperDocument ComposePaper(Database& db, const Clock& clock, const PaperOptions&
     if (options.paper == "redline")
         return RedlineOf(db, dates, records, options);
     return JudgedPaper(db, dates, records, options);
+}
+
+}  // namespace
+
+PaperDocument ComposePaper(Database& db, const Clock& clock, const PaperOptions& options) {
+    if (!FindPaper(options.paper))
+        throw Error(ErrorKind::kUsage, fmt::format("There is no paper \"{}\". The papers are: {}.",
+                                                   options.paper, PaperNames()));
+    const CaseRecords records = LoadCase(db);
+    return WithLegendOf(records.tier_names, Chosen(db, clock, records, options));
 }
 
 }  // namespace particulars

@@ -11,6 +11,7 @@
 #include "model/jobs/asserted_on.h"
 #include "model/jobs/moving_target.h"
 #include "model/jobs/served_findings.h"
+#include "model/papers/fact_section.h"
 #include "model/papers/served_list.h"
 
 namespace particulars {
@@ -33,11 +34,19 @@ ServedListContent ContentOf(const CaseRecords& records, const ServedSet& set) {
     ServedListContent content;
     content.matter = records.matter;
     content.set = set;
+    content.tier_names = records.tier_names;
     content.items = ItemsOf(records, set.id);
     for (const DocketEntry& entry : records.docket_entries)
         if (entry.id == set.entry)
             content.ecf_number = entry.ecf_number;
     return content;
+}
+
+std::vector<TradeSecretId> SecretsOf(const std::vector<ServedItem>& items) {
+    std::vector<TradeSecretId> secrets;
+    for (const ServedItem& item : items)
+        secrets.push_back(item.secret);
+    return secrets;
 }
 
 bool GoesBy(const Party& party, const std::string& folded) {
@@ -88,8 +97,13 @@ PaperDocument ComposeServedPaper(const CaseRecords& records, const PaperOptions&
         return ComposeAssertedList(
             records.matter, AssertedOn(records, day, FindDefendant(records, options.defendant)));
     const ServedListContent content = ContentOf(records, FindSetNamed(records, options.set));
-    return options.paper == "certificate" ? ComposeCertificate(content)
-                                          : ComposeServedList(content);
+    if (options.paper == "certificate")
+        return ComposeCertificate(content);
+    PaperDocument paper = ComposeServedList(content);
+    if (paper.draft)  // What was served is printed as it was.
+        AppendFacts(FactsInConflict(records.facts, records.fact_values, SecretsOf(content.items)),
+                    records.fact_values, paper);
+    return paper;
 }
 
 }  // namespace particulars

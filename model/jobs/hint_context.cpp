@@ -1,6 +1,9 @@
 #include "model/jobs/hint_context.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "model/jobs/alias_passages.h"
 
 namespace particulars {
 namespace {
@@ -21,6 +24,8 @@ HintContext HintContextFor(const CaseRecords& records, const TradeSecretId& secr
     for (const Version& version : versions)
         if (version.secret == secret && version.id != shown && WasServed(version))
             context.earlier_texts.push_back(version.text);
+    for (AliasPassage& passage : AliasPassages(records, secret))
+        context.earlier_texts.push_back(std::move(passage.text));
     for (const DocketEntry& entry : records.docket_entries)
         if (!entry.sealed && entry.tier == Tier::kPublic && !entry.text.empty())
             context.public_texts.push_back(entry.text);

@@ -1,5 +1,6 @@
-// What the computed hints compare a description with: its own earlier served versions, and what the
-// case knows to be in the public file.
+// What the computed hints compare a description with: its own earlier served versions, what other
+// papers say of the same entry under another name (alias_passages.h), and what the case knows to be
+// in the public file.
 
 #pragma once
 

@@ -18,14 +18,15 @@ PrintedPaper PrintPaper(Database& db, const Clock& clock, const PrintOptions& op
                     "Papers are written as PDF or for Word: give the output a name that ends in "
                     ".pdf or .docx.");
     PaperDocument document = ComposePaper(db, clock, options.paper);
+    const Tier tier = document.tier;
     const std::string legend = document.legend;
     if (ending == ".docx") {
         WriteWord(document, options.page, options.output, clock.Today());
-        return {0, legend};
+        return {0, tier, legend};
     }
     const PageSet pages(std::move(document), options.page, progress);
     WritePdf(pages, options.output, clock.Today(), progress);
-    return {static_cast<int>(pages.page_count()), legend};
+    return {static_cast<int>(pages.page_count()), tier, legend};
 }
 
 }  // namespace particulars

@@ -17,8 +17,9 @@ struct PrintOptions {
 };
 
 struct PrintedPaper {
-    int pages = 0;       ///< 0 of a Word file, which has pages only once it is open.
-    std::string legend;  ///< The tier legend on each page; empty for public.
+    int pages = 0;  ///< 0 of a Word file, which has pages only once it is open.
+    Tier tier = Tier::kPublic;
+    std::string legend;  ///< Of the tier, on each page; empty for public.
 };
 
 /// Throws kUsage for another ending, kUnavailable where the file cannot be written

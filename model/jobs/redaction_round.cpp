@@ -50,6 +50,7 @@ PaperDocument ComposeRoundPaper(const CaseRecords& records, std::string_view pap
                        records.obligations, records.deadlines);
     content.final_copy = final_copy;
     content.stamp = stamp;
+    content.tier_names = records.tier_names;
     if (paper == "redacted")
         return ComposePublicVersion(content);
     if (paper == "highlighted")

@@ -125,7 +125,7 @@ private:
                 lifted += (lifted.empty() ? ", because of " : ", ") + item.designation;
         }
         Add(SetHindrance::kCaution, {},
-            fmt::format("The list is \"{}\" throughout{}.", ToText(highest),
+            fmt::format("The list is \"{}\" throughout{}.", NameOf(records_.tier_names, highest),
                         is_mixed ? lifted : ""),
             "Serve it under the protective order, on people who have that tier; file it under "
             "seal.");

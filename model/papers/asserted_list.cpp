@@ -8,6 +8,7 @@
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
 #include "model/papers/served_list.h"
+#include "model/papers/tier_legend.h"
 
 namespace particulars {
 namespace {
@@ -43,7 +44,7 @@ PaperDocument ComposeAssertedList(const Matter& matter, const AssertedList& list
     PaperDocument paper;
     paper.title = PaperTitle("Asserted on " + ToIso(list.day), matter);
     paper.running_head = RunningHead(matter);
-    paper.legend = Legend(TierOf(list));
+    SetTier(TierOf(list), paper);
     paper.draft = false;
     AppendTitleBlock(matter, CourtInWords(matter), name, paper.blocks);
     if (!list.set) {
@@ -61,7 +62,7 @@ PaperDocument ComposeAssertedList(const Matter& matter, const AssertedList& list
         fmt::format("{} of {} entries", list.items.size(), list.items.size() + list.ended.size()));
     paper.blocks.push_back(std::move(facts));
     for (const AssertedItem& asserted : list.items) {
-        AppendServedItem(asserted.item, paper.blocks);
+        AppendServedItem(asserted.item, list.tier_names, paper.blocks);
         for (const std::string& limit : asserted.limits)
             paper.blocks.push_back(Paragraph{ParagraphRole::kWarning, Plain(limit)});
     }

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "model/matter/tier_name.h"
 #include "model/papers/document.h"
 #include "model/secrets/served_set.h"
 
@@ -34,6 +35,7 @@ struct AssertedList {
     std::optional<ServedSet> set;  ///< The last one served by then; nullopt before the first.
     std::vector<AssertedItem> items;
     std::vector<EndedItem> ended;
+    std::vector<TierName> tier_names;
 };
 
 PaperDocument ComposeAssertedList(const Matter& matter, const AssertedList& list);

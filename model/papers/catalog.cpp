@@ -35,6 +35,7 @@ const std::vector<PaperKind>& PaperCatalog() {
         {"tailoring",
          "Tailoring report",
          {Audience::kOwnTeam, Audience::kCourtSealed, Audience::kOpponent}},
+        {"defenses", "Defenses, entry by entry", {Audience::kOwnTeam}},
         {"redline", "Redline of a description", {Audience::kOwnTeam}},
         {"redacted", "Public version of a sealed paper", {Audience::kCourtPublic}},
         {"highlighted", "Highlighted version of a sealed paper", {Audience::kCourtSealed}},

@@ -17,9 +17,9 @@ std::size_t ColumnOf(std::vector<std::string>& elements, const std::string& elem
     return elements.size() - 1;
 }
 
-/// Aimed at no entry, or marked as aimed at everything.
+/// Aimed at the list as a whole; one to everything in a single entry stays with that entry.
 bool IsBlanket(const Challenge& challenge) {
-    return challenge.blanket || challenge.secret.empty();
+    return challenge.secret.empty();
 }
 
 void Put(const Challenge& challenge, ChallengeGrid& grid) {
@@ -36,7 +36,9 @@ void Put(const Challenge& challenge, ChallengeGrid& grid) {
     }
 }
 
-std::string InWords(const Challenge& challenge) {
+}  // namespace
+
+std::string ObjectionInWords(const Challenge& challenge) {
     std::string text = fmt::format("\u201c{}\u201d {}", challenge.words, ToText(challenge.state));
     if (challenge.first_raised)
         text += ", first raised " + ToShortWords(*challenge.first_raised);
@@ -48,8 +50,6 @@ std::string InWords(const Challenge& challenge) {
         text += ". Ruling: " + challenge.ruling;
     return text + (text.ends_with('.') ? "" : ".");
 }
-
-}  // namespace
 
 bool ChallengeGridRow::challenged_concretely() const {
     return std::any_of(cells.begin(), cells.end(),
@@ -101,7 +101,7 @@ std::string CellInWords(const ChallengeGrid& grid, std::size_t row, std::size_t 
         return text +
                (shown.challenged_at_all() ? " not named in any objection." : " not challenged.");
     for (const Challenge* challenge : shown.cells[column])
-        text += " " + InWords(*challenge);
+        text += " " + ObjectionInWords(*challenge);
     return text;
 }
 

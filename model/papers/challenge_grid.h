@@ -50,6 +50,10 @@ struct ChallengeGrid {
 /// Entries that have ended are left out.
 ChallengeGrid MakeChallengeGrid(const Objections& objections);
 
+/// The words of the objection, where it stands, when and where it was first raised, the response to
+/// it and the ruling on it.
+std::string ObjectionInWords(const Challenge& challenge);
+
 /// "TS-003, data_spec: open since ...", every objection at one place of the grid.
 std::string CellInWords(const ChallengeGrid& grid, std::size_t row, std::size_t column);
 

@@ -7,6 +7,7 @@
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 
 namespace particulars {
 namespace {
@@ -16,7 +17,7 @@ PaperDocument Front(const Objections& objections, const ChallengeGrid& grid,
     PaperDocument paper;
     paper.title = PaperTitle(name, *objections.matter);
     paper.running_head = RunningHead(*objections.matter);
-    paper.legend = Legend(TierOf(grid));
+    SetTier(TierOf(grid), paper);
     paper.stamp = objections.stamp;
     paper.draft = false;
     AppendTitleBlock(*objections.matter, CourtInWords(*objections.matter), name, paper.blocks);

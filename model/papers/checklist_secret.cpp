@@ -18,11 +18,12 @@ namespace {
 
 constexpr std::size_t kStandardsAcross = 4;
 
-void AppendIdentity(const ChecklistSecret& entry, std::vector<Block>& blocks) {
+void AppendIdentity(const ChecklistSecret& entry, const std::vector<TierName>& names,
+                    std::vector<Block>& blocks) {
     const TradeSecret& secret = entry.secret;
     Table facts = FactsTable(0.18);
     AddFact(facts, "Kind", std::string(ToText(secret.kind)));
-    AddFact(facts, "Tier", Typeset(ToText(secret.tier)));
+    AddFact(facts, "Tier", Typeset(NameOf(names, secret.tier)));
     AddFact(facts, "Status", std::string(ToText(secret.status)));
     if (secret.level)
         AddFact(facts, "Level", std::string(ToText(*secret.level)));
@@ -133,7 +134,7 @@ void AppendSideBySide(const std::vector<Checklist>& checklists,
 
 }  // namespace
 
-void AppendChecklistSecret(const StandardLibrary& library, const Matter& matter,
+void AppendChecklistSecret(const StandardLibrary& library, const ChecklistContent& content,
                            const std::vector<ChosenStandard>& standards,
                            const ChecklistSecret& entry, std::vector<Block>& blocks) {
     std::vector<Checklist> checklists;
@@ -142,13 +143,13 @@ void AppendChecklistSecret(const StandardLibrary& library, const Matter& matter,
                                             entry.version.id, entry.assessments, entry.challenges));
     blocks.push_back(Heading{
         2, Plain(fmt::format("{}\u2002{}", Designation(entry.secret), entry.secret.title))});
-    AppendIdentity(entry, blocks);
+    AppendIdentity(entry, content.tier_names, blocks);
     AppendDescription(entry.version, blocks);
     AppendParticulars(entry, blocks);
     AppendChallenges(library, entry, blocks);
     AppendSideBySide(checklists, standards, blocks);
     for (std::size_t i = 0; i < standards.size(); ++i)
-        AppendStandardSection(matter, standards[i], checklists[i], blocks);
+        AppendStandardSection(content.matter, standards[i], checklists[i], blocks);
     blocks.push_back(SignatureLines{{"Reviewed by", "Date", "Verified by", "Date"}});
 }
 

@@ -10,7 +10,7 @@
 
 namespace particulars {
 
-void AppendChecklistSecret(const StandardLibrary& library, const Matter& matter,
+void AppendChecklistSecret(const StandardLibrary& library, const ChecklistContent& content,
                            const std::vector<ChosenStandard>& standards,
                            const ChecklistSecret& entry, std::vector<Block>& blocks);
 

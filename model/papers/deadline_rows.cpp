@@ -8,6 +8,7 @@
 #include "model/papers/agenda.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 
 namespace particulars {
 namespace {
@@ -38,7 +39,7 @@ PaperDocument NewDeadlinePaper(const CaseDates& dates, const std::string& name,
     Tier highest = Tier::kPublic;
     for (const Deadline& deadline : shown)
         highest = std::max(highest, TierOf(dates, deadline));
-    paper.legend = Legend(highest);
+    SetTier(highest, paper);
     return paper;
 }
 

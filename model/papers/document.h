@@ -11,6 +11,8 @@
 #include <variant>
 #include <vector>
 
+#include "model/core/tier.h"
+
 namespace particulars {
 
 /// How a stretch of text looks. Bold and italic may be combined. Marked text stands on a colored
@@ -121,11 +123,12 @@ using Block = std::variant<Heading, Paragraph, Table, SignatureLines, PageBreak,
 struct PaperDocument {
     std::string title;  ///< Document title and metadata: neutral.
     std::string language = "en-US";
-    std::string running_head;  ///< At the top of each page: caption and docket number.
-    std::string legend;        ///< Tier legend on each page; empty for public.
-    bool draft = true;         ///< Marks each page "DRAFT".
-    bool landscape = false;    ///< Pages lie on their long side.
-    std::string stamp;         ///< Data stamp in the foot, such as "data 3fa9c2d17b60".
+    std::string running_head;   ///< At the top of each page: caption and docket number.
+    Tier tier = Tier::kPublic;  ///< The highest of what it holds.
+    std::string legend;         ///< Of the tier, on each page; empty for public.
+    bool draft = true;          ///< Marks each page "DRAFT".
+    bool landscape = false;     ///< Pages lie on their long side.
+    std::string stamp;          ///< Data stamp in the foot, such as "data 3fa9c2d17b60".
     std::vector<Block> blocks;
     std::string notice;  ///< In the foot of each page, such as "Attorney work product".
 };

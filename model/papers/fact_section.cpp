@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 
 namespace particulars {
 
@@ -20,10 +21,12 @@ std::vector<Fact> FactsInConflict(const std::vector<Fact>& facts,
 }
 
 void AppendFacts(const std::vector<Fact>& facts, const std::vector<FactValue>& values,
-                 std::vector<Block>& blocks) {
+                 PaperDocument& paper) {
     if (facts.empty())
         return;
-    blocks.push_back(Heading{2, Plain("Figures on which sources differ")});
+    for (const Fact& fact : facts)
+        RaiseTier(fact.tier, paper);
+    paper.blocks.push_back(Heading{2, Plain("Figures on which sources differ")});
     Table table;
     table.columns = {{"Fact", 2.0}, {"Value", 1.4}, {"Source", 2.0}};
     for (const Fact& fact : facts) {
@@ -38,9 +41,9 @@ void AppendFacts(const std::vector<Fact>& facts, const std::vector<FactValue>& v
             first = false;
         }
     }
-    blocks.push_back(std::move(table));
-    blocks.push_back(Paragraph{ParagraphRole::kNote,
-                               Plain("No value has been taken yet: cite none of them alone.")});
+    paper.blocks.push_back(std::move(table));
+    paper.blocks.push_back(Paragraph{
+        ParagraphRole::kNote, Plain("No value has been taken yet: cite none of them alone.")});
 }
 
 }  // namespace particulars

@@ -1,5 +1,6 @@
 // The figures on which sources differ, for the end of any paper that may rest on them: all values
-// side by side, so that none is printed alone.
+// side by side, so that none is printed alone. They are for our own eyes: a paper that has been
+// served is printed as it was.
 
 #pragma once
 
@@ -15,8 +16,8 @@ std::vector<Fact> FactsInConflict(const std::vector<Fact>& facts,
                                   const std::vector<FactValue>& values,
                                   const std::vector<TradeSecretId>& secrets);
 
-/// Nothing where `facts` is empty.
+/// Raises the tier of the paper to that of `facts`. Nothing where they are empty.
 void AppendFacts(const std::vector<Fact>& facts, const std::vector<FactValue>& values,
-                 std::vector<Block>& blocks);
+                 PaperDocument& paper);
 
 }  // namespace particulars

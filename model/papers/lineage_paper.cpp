@@ -6,6 +6,7 @@
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 
 namespace particulars {
 namespace {
@@ -51,7 +52,7 @@ PaperDocument ComposeLineage(const Matter& matter, const Lineage& lineage,
     Tier highest = Tier::kPublic;
     for (const TradeSecret& secret : lineage.secrets)
         highest = std::max(highest, secret.tier);
-    paper.legend = Legend(highest);
+    SetTier(highest, paper);
     AppendTitleBlock(matter, CourtInWords(matter), name, paper.blocks);
     if (lineage.steps.empty()) {
         paper.blocks.push_back(Paragraph{ParagraphRole::kBody, Plain("The list has not changed.")});

@@ -7,6 +7,7 @@
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 
 namespace particulars {
 namespace {
@@ -91,7 +92,7 @@ PaperDocument ComposeMovingTarget(const Matter& matter, const MovingTarget& tabl
     PaperDocument paper;
     paper.title = PaperTitle("Moving target", matter);
     paper.running_head = RunningHead(matter);
-    paper.legend = Legend(table.tier);
+    SetTier(table.tier, paper);
     paper.draft = false;
     paper.landscape = true;
     AppendTitleBlock(matter, CourtInWords(matter), name, paper.blocks);

@@ -11,6 +11,7 @@
 #include "model/papers/fact_section.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 
 namespace particulars {
 namespace {
@@ -22,8 +23,6 @@ Tier HighestTier(const ChecklistContent& content) {
         for (const Particular& particular : entry.particulars)
             highest = std::max(highest, particular.tier);
     }
-    for (const Fact& fact : content.facts)
-        highest = std::max(highest, fact.tier);
     return highest;
 }
 
@@ -40,7 +39,7 @@ PaperDocument ComposeChecklist(const StandardLibrary& library, const ChecklistCo
     PaperDocument paper;
     paper.title = PaperTitle("Particularity checklist", content.matter);
     paper.running_head = RunningHead(content.matter);
-    paper.legend = Legend(HighestTier(content));
+    SetTier(HighestTier(content), paper);
     paper.notice = "Attorney work product";
     paper.stamp = content.stamp;
     paper.draft = !content.final_copy || content.secrets.empty() ||
@@ -55,9 +54,9 @@ PaperDocument ComposeChecklist(const StandardLibrary& library, const ChecklistCo
     for (const ChecklistSecret& entry : content.secrets) {
         if (content.secrets.size() > 1)
             paper.blocks.push_back(PageBreak{});
-        AppendChecklistSecret(library, content.matter, standards, entry, paper.blocks);
+        AppendChecklistSecret(library, content, standards, entry, paper.blocks);
     }
-    AppendFacts(content.facts, content.fact_values, paper.blocks);
+    AppendFacts(content.facts, content.fact_values, paper);
     return paper;
 }
 

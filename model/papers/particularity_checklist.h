@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "model/matter/tier_name.h"
 #include "model/papers/document.h"
 #include "model/particularity/checklist.h"
 #include "model/secrets/fact.h"
@@ -33,6 +34,7 @@ struct ChecklistContent {
     std::vector<ChecklistSecret> secrets;
     std::vector<Fact> facts;  ///< In conflict, and about what is printed.
     std::vector<FactValue> fact_values;
+    std::vector<TierName> tier_names;
     Date printed_on{boost::gregorian::not_a_date_time};
     std::string stamp;
     bool final_copy = false;  ///< Leaves the DRAFT mark out where every version printed was served.

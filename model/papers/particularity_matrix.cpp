@@ -9,8 +9,10 @@
 #include "model/core/capitalized.h"
 #include "model/papers/assessment_words.h"
 #include "model/papers/checklist_standards.h"
+#include "model/papers/fact_section.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 #include "model/papers/typography.h"
 #include "model/particularity/element_name.h"
 
@@ -134,7 +136,7 @@ PaperDocument ComposeMatrix(const StandardLibrary& library, const ChecklistConte
     PaperDocument paper;
     paper.title = PaperTitle(kName, content.matter);
     paper.running_head = RunningHead(content.matter);
-    paper.legend = Legend(HighestTier(content));
+    SetTier(HighestTier(content), paper);
     paper.notice = "Attorney work product";
     paper.stamp = content.stamp;
     paper.draft = !content.final_copy;
@@ -152,6 +154,7 @@ PaperDocument ComposeMatrix(const StandardLibrary& library, const ChecklistConte
             paper.blocks.push_back(PageBreak{});
         AppendStandard(library, content, chosen, paper.blocks);
     }
+    AppendFacts(content.facts, content.fact_values, paper);
     return paper;
 }
 

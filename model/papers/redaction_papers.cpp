@@ -12,6 +12,7 @@
 #include "model/papers/redaction_round.h"
 #include "model/papers/redaction_text.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 
 namespace particulars {
 namespace {
@@ -85,7 +86,7 @@ PaperDocument NewPaper(const RedactionContent& content, const std::string& name)
 
 PaperDocument NewSealedPaper(const RedactionContent& content, const std::string& name) {
     PaperDocument paper = NewPaper(content, name);
-    paper.legend = Legend(TierOfPaper(content.paper));
+    SetTier(TierOfPaper(content.paper), paper);
     paper.notice = "SEALED: not for the public file";
     paper.stamp = content.stamp;
     AppendTitleBlock(content.matter, content.court_name, name, paper.blocks);
@@ -213,12 +214,13 @@ PaperDocument ComposeRedactionTable(const RedactionContent& content) {
         const Redaction& redaction = content.passages[i];
         Cell passage = TextCell(Plain("\u201c" + redaction.passage + "\u201d"));
         passage.paragraphs.push_back(Italic(PlaceInWords(content, redaction)));
-        table.rows.push_back({{TextCell(Plain(std::to_string(i + 1))), std::move(passage),
-                               TextCell(Plain(Capitalized(ToText(redaction.tier)))),
-                               TextCell(Plain(redaction.reason)),
-                               TextCell(redaction.narrower.empty() ? Italic("none stated")
-                                                                   : Plain(redaction.narrower)),
-                               TextCell(Plain(Capitalized(ToText(redaction.state))))}});
+        table.rows.push_back(
+            {{TextCell(Plain(std::to_string(i + 1))), std::move(passage),
+              TextCell(Plain(Capitalized(NameOf(content.tier_names, redaction.tier)))),
+              TextCell(Plain(redaction.reason)),
+              TextCell(redaction.narrower.empty() ? Italic("none stated")
+                                                  : Plain(redaction.narrower)),
+              TextCell(Plain(Capitalized(ToText(redaction.state))))}});
     }
     if (table.rows.empty())
         paper.blocks.push_back(

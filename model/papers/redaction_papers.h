@@ -14,6 +14,7 @@
 
 #include "model/deadlines/deadline.h"
 #include "model/matter/redaction.h"
+#include "model/matter/tier_name.h"
 #include "model/papers/document.h"
 
 namespace particulars {
@@ -29,6 +30,7 @@ struct RedactionContent {
     std::string standing;             ///< "Redaction round: 3 passages, due Wed 6 Jul 2016".
     bool final_copy = false;
     std::string stamp;
+    std::vector<TierName> tier_names;
 };
 
 /// Whether `paper` of papers/catalog.h is one of these three.

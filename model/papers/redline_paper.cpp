@@ -8,8 +8,10 @@
 
 #include "model/core/capitalized.h"
 #include "model/core/text.h"
+#include "model/papers/fact_section.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 #include "model/secrets/redline.h"
 
 namespace particulars {
@@ -76,7 +78,7 @@ std::string VersionInWords(const Version& version) {
     return words;
 }
 
-void AppendFacts(const RedlineContent& content, std::vector<Block>& blocks) {
+void AppendAbout(const RedlineContent& content, std::vector<Block>& blocks) {
     Table facts = FactsTable(0.2);
     AddFact(facts, "Trade secret", Designation(content.secret) + "\u2002" + content.secret.title);
     if (content.sealed_and_public) {
@@ -112,13 +114,13 @@ PaperDocument ComposeRedline(const RedlineContent& content) {
     PaperDocument paper;
     paper.title = PaperTitle(name + " of " + Designation(content.secret), content.matter);
     paper.running_head = RunningHead(content.matter);
-    paper.legend = Legend(content.secret.tier);
+    SetTier(content.secret.tier, paper);
     paper.notice = "Attorney work product";
     paper.stamp = content.stamp;
     paper.draft = !content.final_copy;
     AppendTitleBlock(content.matter, content.court_name,
                      name + " of " + Designation(content.secret), paper.blocks);
-    AppendFacts(content, paper.blocks);
+    AppendAbout(content, paper.blocks);
     AppendKey(paper.blocks);
     const std::string& older = content.sealed_and_public ? content.newer.text : content.older.text;
     const std::string& newer =
@@ -133,6 +135,7 @@ PaperDocument ComposeRedline(const RedlineContent& content) {
     if (!changed)
         paper.blocks.push_back(
             Paragraph{ParagraphRole::kNote, Italic("The two have the same words.")});
+    AppendFacts(content.facts, content.fact_values, paper);
     return paper;
 }
 

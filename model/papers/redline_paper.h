@@ -10,6 +10,7 @@
 
 #include "model/matter/matter.h"
 #include "model/papers/document.h"
+#include "model/secrets/fact.h"
 #include "model/secrets/version.h"
 
 namespace particulars {
@@ -26,6 +27,8 @@ struct RedlineContent {
     Date printed_on{boost::gregorian::not_a_date_time};
     std::string stamp;
     bool final_copy = false;
+    std::vector<Fact> facts;  ///< In conflict, and about the secret.
+    std::vector<FactValue> fact_values;
 };
 
 PaperDocument ComposeRedline(const RedlineContent& content);

@@ -10,6 +10,7 @@
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 
 namespace particulars {
 namespace {
@@ -74,7 +75,7 @@ PaperDocument NewServedPaper(const ServedListContent& content, const std::string
     Tier tier = Tier::kPublic;
     for (const ServedItem& item : content.items)
         tier = std::max(tier, item.tier);
-    paper.legend = Legend(tier);
+    SetTier(tier, paper);
     paper.draft = content.set.state != ServedSetState::kServed;
     if (!paper.draft)
         paper.stamp = "SHA-256 " + content.set.sha256.substr(0, kStampDigits);
@@ -148,12 +149,12 @@ std::string NamesInWords(const std::string& lines) {
     return names;
 }
 
-void AppendServedItem(const ServedItem& item, std::vector<Block>& blocks) {
+void AppendServedItem(const ServedItem& item, std::span<const TierName> names,
+                      std::vector<Block>& blocks) {
     blocks.push_back(Heading{
         2, Plain(fmt::format("{}.\u2002{}\u2002{}", item.position, item.designation, item.title))});
     if (item.tier != Tier::kPublic)
-        blocks.push_back(
-            Paragraph{ParagraphRole::kNote, SmallCaps(std::string(ToText(item.tier)))});
+        blocks.push_back(Paragraph{ParagraphRole::kNote, SmallCaps(NameOf(names, item.tier))});
     AppendText(item.text, blocks);
     AppendParticulars(item, blocks);
     AppendSupport(item, blocks);
@@ -162,7 +163,7 @@ void AppendServedItem(const ServedItem& item, std::vector<Block>& blocks) {
 PaperDocument ComposeServedList(const ServedListContent& content) {
     PaperDocument paper = NewServedPaper(content, content.set.title);
     for (const ServedItem& item : content.items)
-        AppendServedItem(item, paper.blocks);
+        AppendServedItem(item, content.tier_names, paper.blocks);
     AppendSignatures(content.set, paper.blocks);
     return paper;
 }
@@ -174,7 +175,7 @@ PaperDocument ComposeCertificate(const ServedListContent& content) {
     PaperDocument paper = NewServedPaper(content,
                                          "Certificate of service of a list of trade "
                                          "secrets");
-    paper.legend.clear();  // Names no secret: designations and digests only.
+    SetTier(Tier::kPublic, paper);  // Names no secret: designations and digests only.
     paper.blocks.push_back(ServiceFacts(content));
     paper.blocks.push_back(DigestTable(content.items));
     paper.blocks.push_back(Paragraph{

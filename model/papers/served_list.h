@@ -1,13 +1,16 @@
 // The identification as it was served, and the certificate of its service.
 //
-// Both are made from the frozen items alone, so that printing them again gives the same words. They
-// go to the other side: nothing of the register that was not served is here.
+// Both are made from the frozen items alone, so that printing them again gives the same words; only
+// what the tiers are called is that of the protective order in force. They go to the other side:
+// nothing of the register that was not served is here.
 
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
+#include "model/matter/tier_name.h"
 #include "model/papers/document.h"
 #include "model/secrets/served_set.h"
 
@@ -18,6 +21,7 @@ struct ServedListContent {
     ServedSet set;
     std::vector<ServedItem> items;  ///< In order of position.
     std::string ecf_number;         ///< Of the paper on the docket; empty if there is none.
+    std::vector<TierName> tier_names;
 };
 
 /// A list that was not served yet is a draft.
@@ -27,7 +31,8 @@ PaperDocument ComposeServedList(const ServedListContent& content);
 PaperDocument ComposeCertificate(const ServedListContent& content);
 
 /// The heading of the item, its text, particulars and support.
-void AppendServedItem(const ServedItem& item, std::vector<Block>& blocks);
+void AppendServedItem(const ServedItem& item, std::span<const TierName> names,
+                      std::vector<Block>& blocks);
 
 /// "Ann Able; Ben Baker" for names one to a line.
 std::string NamesInWords(const std::string& lines);

@@ -7,6 +7,7 @@
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/tier_legend.h"
 #include "model/secrets/redline.h"
 
 namespace particulars {
@@ -143,7 +144,7 @@ PaperDocument ComposeTailoringReport(const WordingsAndAccess& records) {
     PaperDocument paper;
     paper.title = PaperTitle("Tailoring report", *records.matter);
     paper.running_head = RunningHead(*records.matter);
-    paper.legend = Legend(TierOf(records, wordings));
+    SetTier(TierOf(records, wordings), paper);
     paper.stamp = records.stamp;
     paper.draft = false;
     AppendTitleBlock(*records.matter, CourtInWords(*records.matter), name, paper.blocks);

@@ -1,6 +1,7 @@
 #include "model/particularity/hint.h"
 
 #include <algorithm>
+#include <cctype>
 #include <fmt/format.h>
 #include <optional>
 #include <tuple>
@@ -49,6 +50,16 @@ bool Concerns(const Rule& rule, const HintContext& context) {
            std::find(rule.kinds.begin(), rule.kinds.end(), context.kind) != rule.kinds.end();
 }
 
+/// Where the clause that goes on at `from` ends: a point within a number or a file's name ends
+/// none.
+std::size_t ClauseEnd(std::string_view text, std::size_t from) {
+    std::size_t end = text.find_first_of(".;", from);
+    while (end != std::string_view::npos && text[end] == '.' && end + 1 < text.size() &&
+           std::isalnum(static_cast<unsigned char>(text[end + 1])))
+        end = text.find_first_of(".;", end + 1);
+    return std::min(end, text.size());
+}
+
 /// Drops the places that are followed by one of `excuses` before their clause ends. Both in order.
 std::vector<TextSpan> WithoutExcused(const std::vector<TextSpan>& places,
                                      const std::vector<TextSpan>& excuses, std::string_view text) {
@@ -57,7 +68,7 @@ std::vector<TextSpan> WithoutExcused(const std::vector<TextSpan>& places,
     auto excuse = excuses.begin();
     for (const TextSpan& place : places) {
         if (clause_end < place.end)
-            clause_end = std::min(text.find_first_of(".;", place.end), text.size());
+            clause_end = ClauseEnd(text, place.end);
         while (excuse != excuses.end() && excuse->start < place.end)
             ++excuse;
         if (excuse == excuses.end() || excuse->start >= clause_end)

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "model/core/clock.h"
+#include "model/core/progress.h"
 #include "model/store/database.h"
 
 namespace particulars {
@@ -64,5 +65,9 @@ std::optional<std::string> RedoLabel(Database& db, const std::string& user);
 /// Throws kNotFound if there is none, kConflict if a record has changed since.
 std::string Undo(Database& db, const Clock& clock, const std::string& user);
 std::string Redo(Database& db, const Clock& clock, const std::string& user);
+
+/// The same for acts that may be long: an import of many documents.
+std::string Undo(Database& db, const Clock& clock, const std::string& user, Progress& progress);
+std::string Redo(Database& db, const Clock& clock, const std::string& user, Progress& progress);
 
 }  // namespace particulars

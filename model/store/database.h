@@ -39,6 +39,16 @@ public:
     virtual std::string Text(int column) const = 0;
 };
 
+/// A statement that is run many times in a row, each time with other values. It must go before the
+/// connection does.
+class BulkStatement {
+public:
+    virtual ~BulkStatement() = default;
+
+    /// `values` are those of $1, $2, …, all of them. Returns how many rows it changed.
+    virtual std::int64_t Run(const Values& values) = 0;
+};
+
 /// One connection. Not safe to share between threads: give each thread its own.
 class Database {
 public:
@@ -51,6 +61,15 @@ public:
 
     /// Runs a statement and returns how many rows it changed.
     virtual std::int64_t Execute(std::string_view sql, const Values& values) = 0;
+
+    /// For a statement that is run thousands of times in one transaction: takes more memory
+    /// meanwhile (64 MB in a case file) and less time. The parameters stand in the statement in
+    /// their order.
+    virtual std::unique_ptr<BulkStatement> PrepareBulk(std::string_view sql) = 0;
+
+    /// Stops what the connection is running, which then throws kCancelled. The only call that
+    /// another thread may make.
+    virtual void Interrupt() noexcept = 0;
 
     /// Runs a script of any number of statements, which take no parameters.
     virtual void RunScript(std::string_view sql) = 0;

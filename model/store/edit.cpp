@@ -72,6 +72,16 @@ Edit::Edit(Database& db, const Clock& clock, std::string user, std::string label
     changes_ = std::make_unique<ChangeWriter>(db, clock, std::move(act));
 }
 
+Edit::Edit(Database& db, const Clock& clock, std::string user, std::string label,
+           const std::function<void()>& first)
+    : db_(db), clock_(clock), user_(std::move(user)), transaction_(db) {
+    first();
+    Act act;
+    act.label = std::move(label);
+    act.user = user_;
+    changes_ = std::make_unique<ChangeWriter>(db, clock, std::move(act));
+}
+
 Edit::~Edit() = default;
 
 int Edit::NextNumber(std::string_view series) {

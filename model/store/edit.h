@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -28,6 +29,11 @@ public:
     /// is writing.
     Edit(Database& db, const Clock& clock, std::string user, std::string label,
          std::string reason = {});
+
+    /// Runs `first` within the transaction, before the turn at the change log is taken, for which
+    /// others wait: what takes long and is not logged row by row.
+    Edit(Database& db, const Clock& clock, std::string user, std::string label,
+         const std::function<void()>& first);
     Edit(const Edit&) = delete;
     Edit& operator=(const Edit&) = delete;
     ~Edit();

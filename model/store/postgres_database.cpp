@@ -1,5 +1,6 @@
 #include "model/store/postgres_database.h"
 
+#include <atomic>
 #include <thread>
 #include <unordered_map>
 #include <utility>
@@ -50,6 +51,18 @@ std::unique_ptr<pqxx::connection> NewConnection(const std::string& conninfo) {
 #endif
     return connection;
 }
+
+/// The connection keeps the statement prepared; each row is a request of its own.
+class PostgresBulk final : public BulkStatement {
+public:
+    PostgresBulk(Database& db, std::string_view sql) : db_(db), sql_(sql) {}
+
+    std::int64_t Run(const Values& values) override { return db_.Execute(sql_, values); }
+
+private:
+    Database& db_;
+    std::string sql_;
+};
 
 class PostgresRow final : public Row {
 public:
@@ -167,6 +180,18 @@ public:
 
     std::int64_t Execute(std::string_view sql, const Values& values) override {
         return Guard([&] { return static_cast<std::int64_t>(Run(sql, values).affected_rows()); });
+    }
+
+    std::unique_ptr<BulkStatement> PrepareBulk(std::string_view sql) override {
+        return std::make_unique<PostgresBulk>(*this, sql);
+    }
+
+    void Interrupt() noexcept override {
+        was_interrupted_ = true;
+        try {
+            connection_->cancel_query();
+        } catch (const std::exception&) {  // The connection is lost, and the query with it.
+        }
     }
 
     void RunScript(std::string_view sql) override {
@@ -365,6 +390,8 @@ private:
 
     Error Failure(std::string_view sqlstate, const std::string& message) {
         has_failed_ = in_transaction_;
+        if (was_interrupted_.exchange(false))
+            return {ErrorKind::kCancelled, "Stopped. Nothing of it was kept."};
         return connection_ && connection_->is_open() ? ServerError(sqlstate, message) : Lost();
     }
 
@@ -376,6 +403,7 @@ private:
     std::string matter_;
     std::string login_;
     std::optional<Membership> membership_;
+    std::atomic<bool> was_interrupted_ = false;
     std::unique_ptr<pqxx::connection> connection_;
     std::unique_ptr<pqxx::nontransaction> transaction_;  // Below its connection: it must go first.
     std::unordered_map<std::string, std::string> prepared_;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/core/text.h"
+#include "model/store/document_listing.h"
 #include "model/store/record_maps.h"
 #include "model/store/records.h"
 
@@ -116,6 +117,19 @@ public:
         hits_.push_back({std::string(type), id, label, SnippetOf(texts, folded)});
     }
 
+    /// For what is known to be a hit.
+    void Take(std::string_view type, const std::string& id, const std::string& label,
+              const std::vector<std::string>& texts) {
+        std::vector<std::string> folded = {Fold(label)};
+        for (const std::string& text : texts)
+            folded.push_back(Fold(text));
+        hits_.push_back({std::string(type), id, label, SnippetOf(texts, folded)});
+    }
+
+    std::int64_t room() const {
+        return done() ? 0 : static_cast<std::int64_t>(limit_ - hits_.size());
+    }
+
 private:
     static bool ContainedInAny(const std::vector<std::string>& texts, const std::string& word) {
         for (const std::string& text : texts)
@@ -192,12 +206,24 @@ void LookAtPeople(Database& db, Search& search) {
                     {person.employer, person.address, person.identified_by, person.note});
 }
 
-void LookAtDocuments(Database& db, Search& search) {
+/// Through the index, which finds words and their beginnings.
+void LookAtDocuments(Database& db, const std::string& words, Search& search) {
     if (search.done())
         return;
-    for (const Document& document : All<Document>(db))
-        search.Look("document", document.id.text(), document.bates_begin + " " + document.title,
-                    {document.bates_end, document.custodian, document.production});
+    auto parsed = ParseDocumentQuery(words);
+    auto* const query = std::get_if<DocumentQuery>(&parsed);
+    if (!query || query->empty())
+        return;
+    for (QueryTerm& term : query->terms)
+        term.is_prefix = true;
+    for (const Document& found : FirstMatches(db, *query, Tier::kSourceCode, search.room())) {
+        const auto document = Find<Document>(db, found.id.text());
+        if (document)
+            search.Take(
+                "document", found.id.text(), found.bates_begin + " " + found.title,
+                {document->title, document->bates_end, document->custodian, document->author,
+                 document->recipients, document->production, document->text});
+    }
 }
 
 }  // namespace
@@ -210,7 +236,7 @@ std::vector<FoundRecord> SearchCase(Database& db, const std::string& words, int 
     LookAtDocket(db, search);
     LookAtDates(db, search);
     LookAtPeople(db, search);
-    LookAtDocuments(db, search);
+    LookAtDocuments(db, words, search);
     return search.TakeHits();
 }
 

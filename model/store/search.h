@@ -2,8 +2,8 @@
 // papers.
 //
 // A record is a hit if it contains every word, wherever, in any case and as the beginning or part
-// of a longer word. Every record is read, which is quick for some thousands; documents by the
-// hundred thousand need an index, and that is where the databases part.
+// of a longer word. Every record is read, which is quick for some thousands; documents are found
+// through the index (document_listing.h), by words and their beginnings.
 
 #pragma once
 

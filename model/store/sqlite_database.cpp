@@ -57,6 +57,49 @@ private:
     const SQLite::Statement& statement_;
 };
 
+// Pages kept in memory, in KB below 0: as the library has it, and while many rows are written.
+constexpr const char* kUsualCache = "PRAGMA cache_size = -2000";
+constexpr const char* kBulkCache = "PRAGMA cache_size = -65536";
+
+/// Binds without copying: the values live until the statement has run.
+class SqliteBulk final : public BulkStatement {
+public:
+    SqliteBulk(SQLite::Database& db, std::string_view sql)
+        : db_(db), statement_(db, std::string(sql)) {
+        db_.exec(kBulkCache);
+    }
+    SqliteBulk(const SqliteBulk&) = delete;
+    SqliteBulk& operator=(const SqliteBulk&) = delete;
+    ~SqliteBulk() override { db_.tryExec(kUsualCache); }
+
+    std::int64_t Run(const Values& values) override {
+        try {
+            for (int i = 0; const Value& value : values)
+                Bind(++i, value);
+            const std::int64_t changed = statement_.exec();
+            statement_.reset();
+            return changed;
+        } catch (const SQLite::Exception& e) {
+            statement_.tryReset();
+            throw SqliteError(e.getErrorCode() & 0xFF, e.getExtendedErrorCode(),
+                              sqlite3_system_errno(db_.getHandle()), e.what());
+        }
+    }
+
+private:
+    void Bind(int index, const Value& value) {
+        if (const auto* number = std::get_if<std::int64_t>(&value))
+            statement_.bind(index, *number);
+        else if (const auto* text = std::get_if<std::string>(&value))
+            statement_.bindNoCopy(index, *text);
+        else
+            statement_.bind(index);
+    }
+
+    SQLite::Database& db_;
+    SQLite::Statement statement_;
+};
+
 /// Asks again and again whether another connection has written: SQLite itself tells nobody. A case
 /// in memory has no others.
 class SqliteFeed final : public ChangeFeed {
@@ -124,6 +167,14 @@ public:
             return borrowed.statement().exec();
         });
     }
+
+    std::unique_ptr<BulkStatement> PrepareBulk(std::string_view sql) override {
+        return Guard([&]() -> std::unique_ptr<BulkStatement> {
+            return std::make_unique<SqliteBulk>(db_, sql);
+        });
+    }
+
+    void Interrupt() noexcept override { sqlite3_interrupt(db_.getHandle()); }
 
     void RunScript(std::string_view sql) override {
         Guard([&] { db_.exec(std::string(sql)); });

@@ -47,6 +47,8 @@ Error SqliteError(int code, int extended, int system_error, const std::string& w
             "The disk is full. Nothing was saved, and what was saved before is "
             "safe. Make room on the disk, then try again.");
     switch (code) {
+        case SQLITE_INTERRUPT:
+            return {ErrorKind::kCancelled, "Stopped. Nothing of it was kept.", detail};
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             return unavailable(

@@ -3,6 +3,8 @@
 #include "model/core/error.h"
 #include "model/store/change_log.h"
 #include "model/store/change_writer.h"
+#include "model/store/import_writer.h"
+#include "model/store/record_maps.h"
 #include "model/store/record_table.h"
 #include "model/store/row_json.h"
 
@@ -107,7 +109,8 @@ void RequireDone(std::int64_t rows) {
 
 class Reverter {
 public:
-    Reverter(Database& db, ChangeWriter& changes) : db_(db), changes_(changes) {}
+    Reverter(Database& db, ChangeWriter& changes, Progress& progress)
+        : db_(db), changes_(changes), progress_(progress) {}
 
     void Revert(const Line& line) {
         const RecordTable* table = TableNamed(line.table);
@@ -120,6 +123,8 @@ public:
                         "Nothing was changed. Take back the later changes first, or edit the "
                         "entry.");
         const std::string before = now.empty() ? std::string() : ToJson(*table, now);
+        if (table->name == RecordMap<DocumentImport>::kTable)
+            RevertImport(line, now);
         if (line.before.empty()) {
             RequireDone(db_.Execute(table->remove, {line.record, now.back()}));
             changes_.Append(table->name, line.record, before, {});
@@ -137,11 +142,22 @@ public:
     }
 
 private:
+    void RevertImport(const Line& line, const Values& now) {
+        if (now.empty())
+            throw Error(ErrorKind::kConflict,
+                        "The documents of an import that was taken back are not kept. Nothing was "
+                        "changed. Import the load file again.");
+        if (line.before.empty())
+            RemoveImported(db_, RecordIn<DocumentImport>(ValuesRow(now)), progress_);
+    }
+
     Database& db_;
     ChangeWriter& changes_;
+    Progress& progress_;
 };
 
-std::string Revert(Database& db, const Clock& clock, const std::string& user, ActKind kind) {
+std::string Revert(Database& db, const Clock& clock, const std::string& user, ActKind kind,
+                   Progress& progress) {
     const bool undo = kind == ActKind::kUndo;
     Transaction transaction(db);
     const std::optional<LoggedAct> act = FindAct(db, undo ? kLastToUndo : kLastToRedo, user);
@@ -150,7 +166,7 @@ std::string Revert(Database& db, const Clock& clock, const std::string& user, Ac
                     undo ? "There is nothing to undo." : "There is nothing to redo.");
     std::string label = (undo ? "undo: " : "redo: ") + act->label;
     ChangeWriter changes(db, clock, {kind, act->action, label, user, {}});
-    Reverter reverter(db, changes);
+    Reverter reverter(db, changes, progress);
     for (const Line& line : LinesOf(db, act->action))
         reverter.Revert(line);
     changes.Finish();
@@ -174,12 +190,22 @@ std::optional<std::string> RedoLabel(Database& db, const std::string& user) {
     return LabelOf(FindAct(db, kLastToRedo, user));
 }
 
+std::string Undo(Database& db, const Clock& clock, const std::string& user, Progress& progress) {
+    return Revert(db, clock, user, ActKind::kUndo, progress);
+}
+
+std::string Redo(Database& db, const Clock& clock, const std::string& user, Progress& progress) {
+    return Revert(db, clock, user, ActKind::kRedo, progress);
+}
+
 std::string Undo(Database& db, const Clock& clock, const std::string& user) {
-    return Revert(db, clock, user, ActKind::kUndo);
+    NoProgress progress;
+    return Undo(db, clock, user, progress);
 }
 
 std::string Redo(Database& db, const Clock& clock, const std::string& user) {
-    return Revert(db, clock, user, ActKind::kRedo);
+    NoProgress progress;
+    return Redo(db, clock, user, progress);
 }
 
 }  // namespace particulars

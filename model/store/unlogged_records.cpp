@@ -2,6 +2,7 @@
 #include <map>
 
 #include "model/store/change_log.h"
+#include "model/store/import_writer.h"
 #include "model/store/record_table.h"
 #include "model/store/row_json.h"
 
@@ -62,11 +63,13 @@ std::vector<std::string> UnloggedRecords(Database& db) {
         }
     }
     for (const RecordTable* table : AllTables())
-        if (Count(db, table->name) > logged[std::string(table->name)])
+        if (table->name != "document" && Count(db, table->name) > logged[std::string(table->name)])
             findings.push_back(
                 fmt::format("The table {} holds entries that the change log does "
                             "not know.",
                             table->name));
+    for (std::string& finding : CheckImports(db))
+        findings.push_back(std::move(finding));
     return findings;
 }
 

@@ -61,7 +61,8 @@ TEST_F(CaseDeskTest, UndoesAndRedoesByName) {
     ASSERT_TRUE(CreateCase("doe.particulars"));
     ASSERT_TRUE(LogSecret("Engagement rules"));
     EXPECT_EQ(desk_.UndoLabel(), "log a trade secret");
-    ASSERT_TRUE(desk_.Undo());
+    NoProgress progress;
+    ASSERT_TRUE(desk_.Undo(progress));
     EXPECT_TRUE(desk_.access()->records().secrets.empty());
     EXPECT_EQ(desk_.RedoLabel(), "log a trade secret");
     ASSERT_TRUE(desk_.Redo());

@@ -24,7 +24,7 @@ protected:
                 child->GetEventHandler()->ProcessEvent(click);
     }
 
-    void AddValue(ClassificationsDialog& dialog, const wxString& name) {
+    void AddValue(ListDialog& dialog, const wxString& name) {
         const ModalAnswer answer([&](wxDialog& asked) { Type(asked, "Value", name); });
         Press(dialog, "&New...");
     }
@@ -34,7 +34,7 @@ protected:
 };
 
 TEST_F(ClassifyTest, AddsAValueAndGivesItToAnEntry) {
-    ClassificationsDialog dialog(frame_, access_);
+    ListDialog dialog(frame_, access_, ClassificationPlan(access_));
     AddValue(dialog, "Visit data");
     ASSERT_EQ(access_.records_.classifications.size(), 1U);
     const ModalAnswer answer([](wxDialog& asked) {
@@ -46,14 +46,14 @@ TEST_F(ClassifyTest, AddsAValueAndGivesItToAnEntry) {
 }
 
 TEST_F(ClassifyTest, RefusesTheSameValueTwice) {
-    ClassificationsDialog dialog(frame_, access_);
+    ListDialog dialog(frame_, access_, ClassificationPlan(access_));
     AddValue(dialog, "Visit data");
     AddValue(dialog, "Visit data ");
     EXPECT_EQ(access_.records_.classifications.size(), 1U);
 }
 
 TEST_F(ClassifyTest, RenamesAValueWhereverItIsUsed) {
-    ClassificationsDialog dialog(frame_, access_);
+    ListDialog dialog(frame_, access_, ClassificationPlan(access_));
     AddValue(dialog, "Visit data");
     access_.records_.secrets[0].category = access_.records_.classifications[0].id;
     FindNamed<RecordList>(dialog, "Values").SelectRow(0);
@@ -64,7 +64,7 @@ TEST_F(ClassifyTest, RenamesAValueWhereverItIsUsed) {
 }
 
 TEST_F(ClassifyTest, OrdersTheValues) {
-    ClassificationsDialog dialog(frame_, access_);
+    ListDialog dialog(frame_, access_, ClassificationPlan(access_));
     AddValue(dialog, "Rules");
     AddValue(dialog, "Visit data");
     FindNamed<RecordList>(dialog, "Values").SelectRow(1);

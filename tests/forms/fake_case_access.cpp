@@ -52,7 +52,7 @@ struct Keeper {
     void operator()(HintDismissal& record) { Put(access.records_.dismissals, record); }
     void operator()(Challenge& record) { Put(access.records_.challenges, record); }
     void operator()(Document& record) { Put(access.documents_, record); }
-    void operator()(Link&) {}
+    void operator()(Link& record) { Put(access.evidence_.links_, record); }
     void operator()(Member& record) { Put(access.records_.members, record); }
     void operator()(Distribution&) {}
     void operator()(Closure& record) { Put(access.records_.closures, record); }
@@ -67,6 +67,17 @@ struct Keeper {
     void operator()(MaterialAccess& record) { Put(access.records_.material_accesses, record); }
     void operator()(Fact& record) { Put(access.records_.facts, record); }
     void operator()(FactValue& record) { Put(access.records_.fact_values, record); }
+    void operator()(TierName& record) { Put(access.records_.tier_names, record); }
+    void operator()(Defense& record) { Put(access.records_.defenses, record); }
+    void operator()(Production& record) { Put(access.records_.productions, record); }
+    void operator()(CodeCitation& record) { Put(access.records_.code_citations, record); }
+    void operator()(ReviewSession& record) { Put(access.records_.review_sessions, record); }
+    void operator()(PrintRequest& record) { Put(access.records_.print_requests, record); }
+    void operator()(PageBudget& record) { Put(access.records_.page_budgets, record); }
+    void operator()(Transcript& record) { Put(access.records_.transcripts, record); }
+    void operator()(Testimony& record) { Put(access.records_.testimonies, record); }
+    void operator()(DocumentReview& record) { Put(access.evidence_.reviews_, record); }
+    void operator()(SavedView& record) { Put(access.records_.saved_views, record); }
     void operator()(ServedSet& record) { Number(access.records_.served_sets, record); }
 };
 
@@ -180,11 +191,6 @@ std::vector<SearchHit> FakeCaseAccess::Search(const std::string& words) {
         if (Fold(secret.title).find(Fold(words)) != std::string::npos)
             hits.push_back({"secret", secret.id.text(), Designation(secret), secret.title});
     return hits;
-}
-
-std::vector<Document> FakeCaseAccess::Documents(int limit) {
-    const auto count = std::min(documents_.size(), static_cast<std::size_t>(limit));
-    return {documents_.begin(), documents_.begin() + static_cast<long>(count)};
 }
 
 bool FakeCaseAccess::Save(const std::string& label, std::vector<AnyRecord> records,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "forms/case_access.h"
+#include "tests/forms/memory_evidence.h"
 
 namespace particulars {
 
@@ -24,7 +25,11 @@ public:
     std::vector<Version> VersionsOf(const TradeSecretId& secret) override;
     std::vector<HistoryLine> HistoryOf(const std::string& record) override;
     std::vector<SearchHit> Search(const std::string& words) override;
-    std::vector<Document> Documents(int limit) override;
+    EvidenceAccess& evidence() override {
+        evidence_.documents_ = &documents_;
+        evidence_.secrets_ = &records_.secrets;
+        return evidence_;
+    }
     bool Save(const std::string& label, std::vector<AnyRecord> records,
               const std::string& reason = {}, Progress* progress = nullptr) override;
     bool AcceptOrder(const AcceptedOrder& order) override;
@@ -53,6 +58,7 @@ public:
 
     CaseRecords records_;
     std::vector<Document> documents_;
+    MemoryEvidence evidence_;
     StandardLibrary standards_;
     StillClock clock_;
     std::vector<std::string> chosen_ = {"NY-SDNY-DISC"};

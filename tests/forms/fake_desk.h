@@ -46,8 +46,8 @@ public:
     void ReleaseFormer() override {}
     std::optional<std::string> UndoLabel() override { return std::nullopt; }
     std::optional<std::string> RedoLabel() override { return std::nullopt; }
-    bool Undo() override { return false; }
-    bool Redo() override { return false; }
+    bool Undo(Progress&) override { return false; }
+    bool Redo(Progress&) override { return false; }
     std::vector<KeptChange> KeptChanges() const override { return kept_; }
     bool SaveKept(std::size_t index) override {
         if (!saves_)

@@ -10,6 +10,7 @@
 
 #include "forms/case_access.h"
 #include "model/jobs/save_records.h"
+#include "tests/forms/memory_evidence.h"
 #include "tests/support/fixed_clock.h"
 
 namespace particulars {
@@ -42,7 +43,11 @@ public:
         searched_.push_back(words);
         return hits_;
     }
-    std::vector<Document> Documents(int) override { return documents_; }
+    EvidenceAccess& evidence() override {
+        evidence_.documents_ = &documents_;
+        evidence_.secrets_ = &records_.secrets;
+        return evidence_;
+    }
 
     bool Save(const std::string& label, std::vector<AnyRecord> records,
               const std::string& reason = {}, Progress* = nullptr) override {
@@ -92,6 +97,7 @@ public:
     std::string history_of_;  ///< The record that `history_` is about.
     std::vector<SearchHit> hits_;
     std::vector<Document> documents_;
+    MemoryEvidence evidence_;
     std::optional<PaperDocument> paper_ = PaperDocument();
     CaseStanding standing_;
     std::vector<Distribution> distributions_;  ///< Newest first.
@@ -135,6 +141,22 @@ private:
     void Put(const MaterialAccess& record) { Replace(records_.material_accesses, record); }
     void Put(const Fact& record) { Replace(records_.facts, record); }
     void Put(const FactValue& record) { Replace(records_.fact_values, record); }
+    void Put(const TierName& record) { Replace(records_.tier_names, record); }
+    void Put(const Defense& record) { Replace(records_.defenses, record); }
+    void Put(const Production& record) { Replace(records_.productions, record); }
+    void Put(const CodeCitation& record) { Replace(records_.code_citations, record); }
+    void Put(const ReviewSession& record) { Replace(records_.review_sessions, record); }
+    void Put(const PrintRequest& record) { Replace(records_.print_requests, record); }
+    void Put(const PageBudget& record) { Replace(records_.page_budgets, record); }
+    void Put(const Transcript& record) {
+        Replace(evidence_.transcripts_, record);
+        Transcript listed = record;
+        listed.text.clear();
+        Replace(records_.transcripts, listed);
+    }
+    void Put(const Testimony& record) { Replace(records_.testimonies, record); }
+    void Put(const SavedView& record) { Replace(records_.saved_views, record); }
+    void Put(const DocumentReview& record) { Replace(evidence_.reviews_, record); }
     void Put(ServedSet record) {
         if (record.number == 0)
             record.number = static_cast<int>(records_.served_sets.size()) + 1;
@@ -161,7 +183,7 @@ private:
     void Put(const HintDismissal& record) { Replace(records_.dismissals, record); }
     void Put(const Challenge& record) { Replace(records_.challenges, record); }
     void Put(const Document& record) { Replace(documents_, record); }
-    void Put(const Link&) {}
+    void Put(const Link& record) { Replace(evidence_.links_, record); }
     void Put(const Member& record) { Replace(records_.members, record); }
     void Put(const Distribution&) {}
 };

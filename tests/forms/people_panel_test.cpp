@@ -42,7 +42,7 @@ TEST_F(PeoplePanelTest, NeverShowsAnAddressInTheList) {
     auto* people = Named<RecordList>(*panel_, "People");
     const unsigned last = static_cast<unsigned>(people->GetItemCount()) - 1;
     EXPECT_EQ(people->GetTextValue(last, 0), "R. Custodian");
-    EXPECT_EQ(people->GetTextValue(last, 4), "known to the city");
+    EXPECT_EQ(people->GetTextValue(last, 5), "known to the city");
 }
 
 TEST_F(PeoplePanelTest, AddsAPersonAndSelectsIt) {

@@ -255,5 +255,32 @@ TEST(WithoutDismissed, SilencesAHintForItsWordsOnly) {
     EXPECT_EQ(WithoutDismissed({first}, text, TradeSecretId("secret-2"), {dismissal}).size(), 1U);
 }
 
+TEST_F(SecretsPanelTest, ShowsHowASecretWasDesignatedAndOnWhatAuthority) {
+    TierChange change;
+    change.id = TierChangeId("change");
+    change.secret = TradeSecretId("secret-2");
+    change.was = Tier::kAttorneysEyesOnly;
+    change.now = Tier::kConfidential;
+    change.happened_on = Date(2016, 7, 13);
+    change.authority = "Order of July 13, 2016";
+    change.author = "partner";
+    TierName name;
+    name.id = TierNameId("name");
+    name.tier = Tier::kAttorneysEyesOnly;
+    name.name = "Outside Counsel Only";
+    name.legend = "RESTRICTED";
+    access_.Save("prepare", {change, name});
+    SecretsPanel& panel = Open();
+    panel.Select("secret-2");
+    TurnTo(panel, "History");
+    auto& list = FindNamed<RecordList>(panel, "Designations");
+    ASSERT_EQ(list.GetItemCount(), 1);
+    EXPECT_EQ(list.GetTextValue(0, 1), "Outside Counsel Only");
+    EXPECT_EQ(list.GetTextValue(0, 2), "confidential");
+    EXPECT_EQ(list.GetTextValue(0, 3), "Order of July 13, 2016");
+    panel.Select("secret-1");
+    EXPECT_EQ(list.GetItemCount(), 0);
+}
+
 }  // namespace
 }  // namespace particulars

@@ -26,10 +26,10 @@ protected:
 };
 
 TEST_F(FactSectionTest, PrintsEveryValueOfAConflict) {
-    std::vector<Block> blocks;
-    AppendFacts(FactsInConflict(facts_, values_, {}), values_, blocks);
-    ASSERT_EQ(blocks.size(), 3U);
-    const auto& table = std::get<Table>(blocks[1]);
+    PaperDocument paper;
+    AppendFacts(FactsInConflict(facts_, values_, {}), values_, paper);
+    ASSERT_EQ(paper.blocks.size(), 3U);
+    const auto& table = std::get<Table>(paper.blocks[1]);
     ASSERT_EQ(table.rows.size(), 2U);
     EXPECT_EQ(table.rows[0].cells[1].paragraphs[0][0].text, "over $23.5 million");
     EXPECT_EQ(table.rows[1].cells[1].paragraphs[0][0].text, "$29.59 million");
@@ -37,9 +37,21 @@ TEST_F(FactSectionTest, PrintsEveryValueOfAConflict) {
 
 TEST_F(FactSectionTest, PrintsNothingOnceResolved) {
     facts_[0].resolution = "The judgment says so.";
-    std::vector<Block> blocks;
-    AppendFacts(FactsInConflict(facts_, values_, {}), values_, blocks);
-    EXPECT_TRUE(blocks.empty());
+    PaperDocument paper;
+    AppendFacts(FactsInConflict(facts_, values_, {}), values_, paper);
+    EXPECT_TRUE(paper.blocks.empty());
+    EXPECT_EQ(paper.tier, Tier::kPublic);
+}
+
+TEST_F(FactSectionTest, RaisesTheTierOfThePaperAndNeverLowersIt) {
+    facts_[0].tier = Tier::kAttorneysEyesOnly;
+    PaperDocument paper;
+    AppendFacts(FactsInConflict(facts_, values_, {}), values_, paper);
+    EXPECT_EQ(paper.legend, Legend(Tier::kAttorneysEyesOnly));
+    PaperDocument higher;
+    higher.tier = Tier::kSourceCode;
+    AppendFacts(FactsInConflict(facts_, values_, {}), values_, higher);
+    EXPECT_EQ(higher.tier, Tier::kSourceCode);
 }
 
 TEST_F(FactSectionTest, KeepsToTheSecretsThatArePrinted) {

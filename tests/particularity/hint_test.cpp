@@ -151,6 +151,8 @@ TEST(Hints, AskHowPartsOfACombinationWorkTogether) {
     EXPECT_TRUE(Gives("H24", "a combination of valve 3 and spring 4; because it is new"));
     EXPECT_FALSE(Gives("H24", "a combination of valve 3 and spring 4, which then opens gate 5"));
     EXPECT_FALSE(Gives("H24", "valve 3 combined with spring 4 so that gate 5 opens"));
+    EXPECT_FALSE(Gives("H24", "valve 3 combined at 2.1 bar with main.cpp so that gate 5 opens"));
+    EXPECT_TRUE(Gives("H24", "valve 3 is combined with spring 4. So that gate 5 opens, wait"));
     EXPECT_TRUE(Gives("H24", "so that gate 5 opens, valve 3 is combined with spring 4"));
 }
 

@@ -12,17 +12,19 @@ ALTER TABLE document ADD COLUMN text TEXT NOT NULL DEFAULT '';
 ALTER TABLE document ADD COLUMN more TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE document ADD COLUMN pages BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE document ADD COLUMN file_size BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE document ADD COLUMN batch TEXT
-    REFERENCES document_import (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE document ADD COLUMN batch TEXT;
 ALTER TABLE document ADD CONSTRAINT document_begin_is_unique
     UNIQUE (matter, production, bates_key);
 DROP INDEX document_by_bates;
 CREATE INDEX document_by_bates ON document (matter, bates_key, place);
-CREATE INDEX document_by_date ON document (matter, dated, place);
+CREATE INDEX document_by_date ON document (matter, coalesce(dated, ''), place);
 CREATE INDEX document_by_custodian ON document (matter, custodian, place);
 CREATE INDEX document_by_title ON document (matter, substr(title, 1, 80), place);
 CREATE INDEX document_by_batch ON document (batch) WHERE batch IS NOT NULL;
 CREATE INDEX document_by_sha256 ON document (matter, sha256) WHERE sha256 <> '';
+
+-- Where a list that is sorted by production goes on.
+CREATE INDEX document_by_production ON document (matter, production, bates_key, place);
 
 -- A vector of words is at most 1 MB, so of a long text the first part is indexed.
 ALTER TABLE document ADD COLUMN words TSVECTOR GENERATED ALWAYS AS (

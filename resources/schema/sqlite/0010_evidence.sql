@@ -1,7 +1,8 @@
 -- SQLite's part of 0010: documents by the million.
 --
 -- A document has a place besides its id: the number under which the search index knows it, which
--- no VACUUM changes. The text comes last, so that lists never read it.
+-- no VACUUM changes. The text comes last, so that lists never read it. The batch is no foreign key,
+-- which would be looked up for each of a million rows: the digest of the import watches over it.
 
 CREATE TABLE document_before AS SELECT * FROM document;
 CREATE TABLE link_before AS SELECT * FROM link;
@@ -23,7 +24,7 @@ CREATE TABLE document (
     pages         BIGINT   NOT NULL,
     title         TEXT     NOT NULL,
     kind          TEXT     NOT NULL,
-    custodian     TEXT     NOT NULL,
+    custodian     TEXT     NOT NULL COLLATE NOCASE,
     author        TEXT     NOT NULL,
     recipients    TEXT     NOT NULL,
     dated         TEXT,
@@ -32,7 +33,7 @@ CREATE TABLE document (
     sha256        TEXT     NOT NULL,
     file_size     BIGINT   NOT NULL,
     more          TEXT     NOT NULL,
-    batch         TEXT     REFERENCES document_import (id) DEFERRABLE INITIALLY DEFERRED,
+    batch         TEXT,
     revision      BIGINT   NOT NULL,
     text          TEXT     NOT NULL,
 
@@ -44,9 +45,9 @@ CREATE TABLE document (
     CONSTRAINT document_revision_counts_from_one CHECK (revision > 0)
 );
 CREATE INDEX document_by_bates ON document (bates_key, place);
-CREATE INDEX document_by_date ON document (dated, place);
+CREATE INDEX document_by_date ON document (coalesce(dated, ''), place);
 CREATE INDEX document_by_custodian ON document (custodian, place);
-CREATE INDEX document_by_title ON document (substr(title, 1, 80), place);
+CREATE INDEX document_by_title ON document (substr(title, 1, 80) COLLATE NOCASE, place);
 CREATE INDEX document_by_batch ON document (batch) WHERE batch IS NOT NULL;
 CREATE INDEX document_by_sha256 ON document (sha256) WHERE sha256 <> '';
 
