@@ -43,7 +43,7 @@ std::vector<RecordList::Row> ComplianceRows(const CaseRecords& records) {
     return rows;
 }
 
-void Edit(wxWindow& parent, CaseAccess& access, const std::string& id) {
+void EditPerson(wxWindow& parent, CaseAccess& access, const std::string& id) {
     const Person person = FoundIn(access.records().people, id);
     if (person.id.empty())
         return;
@@ -113,8 +113,9 @@ ListDialogPlan CompliancePlan(CaseAccess& access) {
     plan.columns = {{_("Identified by"), 210}, {_("Custodian"), 160}, {_("Employer"), 140},
                     {_("Status"), 100},        {_("As of"), 100},     {_("Seven-day order"), 0}};
     plan.rows = [&access] { return ComplianceRows(access.records()); };
-    plan.acts = {{_("&Edit..."), Task::kContribute,
-                  [&access](wxWindow& from, const std::string& id) { Edit(from, access, id); }}};
+    plan.acts = {
+        {_("&Edit..."), Task::kContribute,
+         [&access](wxWindow& from, const std::string& id) { EditPerson(from, access, id); }}};
     return plan;
 }
 

@@ -21,6 +21,7 @@
 #include "model/evidence/link.h"
 #include "model/evidence/saved_view.h"
 #include "model/jobs/import_documents.h"
+#include "model/secrets/trade_secret.h"
 
 namespace particulars {
 

@@ -48,6 +48,7 @@ ImportRunPage::ImportRunPage(wxWindow* parent, CaseAccess& access, ImportDraft& 
     told_->SetName("How far it is");
     inner->Add(told_, 0, wxEXPAND);
     gauge_ = new wxGauge(this, wxID_ANY, kFull);
+    gauge_->SetName("Progress");
     AddSpaced(inner, gauge_, 0, wxEXPAND);
     summary_ = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition,
                               FromDIP(wxSize(-1, kSummaryHeight)), wxTE_MULTILINE | wxTE_READONLY);

@@ -106,12 +106,6 @@ void ImportWizard::ShowStep(std::size_t step) {
     step_ = step;
     ImportPage* page = pages_[step];
     book_->ChangeSelection(step);
-    const auto places = std::count_if(pages_.begin(), pages_.end(),
-                                      [](const ImportPage* one) { return one->applies(); });
-    const auto place =
-        std::count_if(pages_.begin(), pages_.begin() + static_cast<std::ptrdiff_t>(step) + 1,
-                      [](const ImportPage* one) { return one->applies(); });
-    heading_->SetLabel(Wx(fmt::format("Step {} of {}: {}", place, places, Utf8(page->title()))));
     ShowProblem({});
     if (page->wants_preview())
         StartPreview();
@@ -120,6 +114,15 @@ void ImportWizard::ShowStep(std::size_t step) {
     ShowButtons();
     page->SetFocus();
     Layout();
+}
+
+void ImportWizard::ShowHeading() {
+    const auto applying = [](const ImportPage* page) { return page->applies(); };
+    const auto end = pages_.begin() + static_cast<std::ptrdiff_t>(step_) + 1;
+    heading_->SetLabel(Wx(fmt::format(
+        "Step {} of {}: {}{}", std::count_if(pages_.begin(), end, applying),
+        std::count_if(pages_.begin(), pages_.end(), applying), Utf8(pages_[step_]->title()),
+        preview_.running() ? " (reading the file...)" : "")));
 }
 
 void ImportWizard::GoNext() {
@@ -148,6 +151,7 @@ const std::optional<ImportOutcome>& ImportWizard::outcome() const {
 }
 
 void ImportWizard::ShowButtons() {
+    ShowHeading();
     const bool is_last = step_ + 1 == pages_.size();
     const bool is_done = outcome().has_value();
     back_->Enable(!is_busy() && step_ > 0 && !is_done);
@@ -160,7 +164,6 @@ void ImportWizard::ShowButtons() {
 }
 
 void ImportWizard::StartPreview() {
-    draft_.options.is_dry_run = true;
     RowOptions options{access_.records().matter.id, draft_.options.production,
                        draft_.options.unmarked, access_.records().tier_names};
     const LoadFileMapping mapping = rereads_ ? LoadFileMapping() : draft_.options.mapping;
@@ -173,7 +176,6 @@ void ImportWizard::StartPreview() {
         },
         [this](std::any result) { TakePreview(std::any_cast<ImportPreview>(std::move(result))); },
         [this](const Error& error) { ShowPreviewFailure(error.what()); });
-    heading_->SetToolTip(_("The file is being read."));
     ShowButtons();
 }
 

@@ -43,6 +43,7 @@ private:
     void AddPages();
     void AddButtons(wxSizer& inner);
     void ShowStep(std::size_t step);
+    void ShowHeading();
     void ShowButtons();
     void StartPreview();
     void TakePreview(ImportPreview preview);

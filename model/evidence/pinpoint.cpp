@@ -158,7 +158,8 @@ std::string ToText(const Pinpoint& pinpoint) {
 }
 
 std::variant<Pinpoint, Violation> ParsePinpoint(std::string_view text) {
-    Reader reader(text);
+    const std::string folded = Fold(text);
+    Reader reader(folded);
     if (reader.empty())
         return Pinpoint();
     const Locator worded = WordedLocator(reader);

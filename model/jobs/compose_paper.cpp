@@ -11,6 +11,7 @@
 #include "model/jobs/compose_list_paper.h"
 #include "model/jobs/compose_served_paper.h"
 #include "model/jobs/dates_of.h"
+#include "model/jobs/evidence_papers.h"
 #include "model/jobs/load_case.h"
 #include "model/jobs/redaction_round.h"
 #include "model/papers/catalog.h"
@@ -93,6 +94,8 @@ PaperDocument Chosen(Database& db, const Clock& clock, const CaseRecords& record
     if (IsRoundPaper(options.paper))
         return ComposeRoundPaper(records, options.paper, options.entry, options.final_copy,
                                  dates.stamp);
+    if (IsEvidencePaper(options.paper))
+        return ComposeEvidencePaper(db, records, options, dates.stamp);
     if (options.paper == "redline")
         return RedlineOf(db, dates, records, options);
     return JudgedPaper(db, dates, records, options);

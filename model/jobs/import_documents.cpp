@@ -107,6 +107,7 @@ public:
                                     "in the volume already."});
             return false;
         });
+        writer.Finish();
         outcome_.import.added_count = writer.added();
         outcome_.import.digest = writer.digest();
     }

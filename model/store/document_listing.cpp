@@ -25,18 +25,16 @@ struct SortKey {
     std::string second;
 };
 
-SortKey KeyOf(std::string_view dialect, DocumentSort sort) {
+SortKey KeyOf(DocumentSort sort) {
     switch (sort) {
         case DocumentSort::kBates:
-            return {"d.bates_key", "d.place"};
+            break;
         case DocumentSort::kDate:
-            return {"coalesce(d.dated, '')", "d.place"};
+            return {"d.sort_date", "d.place"};
         case DocumentSort::kCustodian:
             return {"d.custodian", "d.place"};
         case DocumentSort::kTitle:
-            return {dialect == "sqlite" ? "substr(d.title, 1, 80) COLLATE NOCASE"
-                                        : "substr(d.title, 1, 80)",
-                    "d.place"};
+            return {"d.sort_title", "d.place"};
         case DocumentSort::kProduction:
             return {"d.production", "d.bates_key"};
     }
@@ -95,7 +93,7 @@ DocumentListing::~DocumentListing() = default;
 
 void DocumentListing::FindPlaces() {
     const DocumentCondition found = ConditionFor(db_->dialect(), view_.query, view_.highest);
-    const std::string order = OrderBy(KeyOf(db_->dialect(), view_.sort), view_.is_descending);
+    const std::string order = OrderBy(KeyOf(view_.sort), view_.is_descending);
     db_->Query(fmt::format("SELECT d.place FROM document d {} WHERE {} {} LIMIT {}", found.joins,
                            found.conditions, order, kMostFound + 1),
                found.values, [&](const Row& row) { places_.push_back(row.Integer(0)); });
@@ -126,7 +124,7 @@ std::vector<Document> DocumentListing::Rows(std::int64_t first, std::int64_t cou
 
 std::vector<Document> DocumentListing::RowsFrom(const Key* key, std::int64_t skip,
                                                 std::int64_t count, bool backwards) {
-    const SortKey sort = KeyOf(db_->dialect(), view_.sort);
+    const SortKey sort = KeyOf(view_.sort);
     const bool descending = view_.is_descending != backwards;
     std::string where;
     Values values;
@@ -155,7 +153,7 @@ DocumentListing::Jumps DocumentListing::FindJumps(Database& db) const {
     if (is_filtered_ || count_ <= kLeastStride)
         return jumps;
     jumps.stride = std::max(kLeastStride, count_ / kMostKeys);
-    const SortKey sort = KeyOf(db.dialect(), view_.sort);
+    const SortKey sort = KeyOf(view_.sort);
     db.Query(fmt::format("SELECT a, b FROM (SELECT {} AS a, {} AS b, row_number() OVER ({}) AS n "
                          "FROM document d) counted WHERE (n - 1) % {} = 0 ORDER BY n",
                          sort.first, sort.second, OrderBy(sort, view_.is_descending), jumps.stride),
@@ -166,7 +164,7 @@ DocumentListing::Jumps DocumentListing::FindJumps(Database& db) const {
 }
 
 std::optional<std::int64_t> DocumentListing::RowOf(const DocumentId& id) {
-    const SortKey sort = KeyOf(db_->dialect(), view_.sort);
+    const SortKey sort = KeyOf(view_.sort);
     std::optional<Key> key;
     std::int64_t place = 0;
     db_->Query(fmt::format("SELECT {}, {}, d.place FROM document d WHERE d.id = $1", sort.first,

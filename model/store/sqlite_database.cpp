@@ -34,6 +34,7 @@ constexpr const char* kCipherSettings = R"sql(
 
 // The rollback journal, never WAL, which fails on network shares and needs shared memory.
 constexpr const char* kSettings = R"sql(
+    PRAGMA cache_size = -16000;
     PRAGMA temp_store = MEMORY;
     PRAGMA mmap_size = 0;
     PRAGMA secure_delete = ON;
@@ -57,8 +58,9 @@ private:
     const SQLite::Statement& statement_;
 };
 
-// Pages kept in memory, in KB below 0: as the library has it, and while many rows are written.
-constexpr const char* kUsualCache = "PRAGMA cache_size = -2000";
+// Pages kept in memory, in KB below 0: a screen of rows lies on some hundred pages;
+// and while many rows are written.
+constexpr const char* kUsualCache = "PRAGMA cache_size = -16000";
 constexpr const char* kBulkCache = "PRAGMA cache_size = -65536";
 
 /// Binds without copying: the values live until the statement has run.

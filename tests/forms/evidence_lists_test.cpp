@@ -95,8 +95,9 @@ TEST_F(EvidenceListsTest, WarnsBeforeABudgetIsOverdrawn) {
         auto* day = Named<wxTextCtrl>(dialog, "Requested on");
         ASSERT_NE(day, nullptr);
         day->SetValue("2016-06-20");
-        if (second)
+        if (second) {
             EXPECT_FALSE(dialog.TransferDataFromWindow());
+        }
     });
     const ListDialogPlan plan = PrintRequestPlan(access_);
     plan.acts[0].act(*frame_, {});

@@ -10,6 +10,7 @@
 #include "forms/document_filter.h"
 #include "forms/document_list.h"
 #include "forms/record_list.h"
+#include "forms/words.h"
 #include "tests/forms/memory_case.h"
 #include "tests/forms/modal_answer.h"
 
@@ -51,7 +52,8 @@ protected:
     std::string details() { return Utf8(Named<wxTextCtrl>(*panel_, "Document")->GetValue()); }
     void Type(const wxString& query) {
         Named<wxSearchCtrl>(*panel_, "Filter documents")->ChangeValue(query);
-        wxTimerEvent rest;
+        wxTimer timer;
+        wxTimerEvent rest(timer);
         Named<DocumentFilter>(*panel_, "Filter")->ProcessWindowEvent(rest);
     }
 
@@ -180,11 +182,14 @@ TEST_F(EvidencePanelTest, ShowsEveryFieldOfADocument) {
     document.path = "../elsewhere.pdf";
     access_.documents_.push_back(document);
     access_.records_.document_count = 1;
-    Production old{.id = ProductionId("old"), .volume = "LP-VOL001"};
-    Production replacement{.id = ProductionId("new"),
-                           .volume = "LP-VOL002",
-                           .replaces = ProductionId("old"),
-                           .reason = "redacted images"};
+    Production old;
+    old.id = ProductionId("old");
+    old.volume = "LP-VOL001";
+    Production replacement;
+    replacement.id = ProductionId("new");
+    replacement.volume = "LP-VOL002";
+    replacement.replaces = old.id;
+    replacement.reason = "redacted images";
     access_.records_.productions = {old, replacement};
     panel_->Reload();
     panel_->Select("document 1");
@@ -196,10 +201,12 @@ TEST_F(EvidencePanelTest, ShowsEveryFieldOfADocument) {
 
 TEST_F(EvidencePanelTest, FiltersByTheRoleWhoseCountIsActivated) {
     AddDocuments(10);
-    access_.evidence_.links_ = {{.id = LinkId("link"),
-                                 .secret = "secret-1",
-                                 .document = DocumentId("document 4"),
-                                 .role = LinkRole::kContains}};
+    Link link;
+    link.id = LinkId("link");
+    link.secret = "secret-1";
+    link.document = DocumentId("document 4");
+    link.role = LinkRole::kContains;
+    access_.evidence_.links_ = {link};
     panel_->Select("document 4");
     auto* count = wxDynamicCast(wxWindow::FindWindowByLabel("contains 1", panel_), wxButton);
     ASSERT_NE(count, nullptr);

@@ -6,6 +6,7 @@
 #include "forms/coverage_dialog.h"
 #include "forms/matrix_view.h"
 #include "forms/record_list.h"
+#include "forms/words.h"
 #include "tests/forms/memory_case.h"
 #include "tests/forms/modal_answer.h"
 
@@ -65,12 +66,12 @@ TEST_F(EvidenceTabTest, RemovesTheSelectedLink) {
 }
 
 TEST_F(EvidenceTabTest, ShowsWhatWasReadAndLeftOut) {
-    access_.evidence_.reviews_ = {{.id = DocumentReviewId("review"),
-                                   .secret = "secret-1",
-                                   .document = DocumentId("one"),
-                                   .reason = "a menu",
-                                   .author = "associate",
-                                   .reviewed_at = "2016-06-23T12:00:00.000Z"}};
+    DocumentReview review;
+    review.id = DocumentReviewId("review");
+    review.secret = "secret-1";
+    review.document = DocumentId("one");
+    review.reason = "a menu";
+    access_.evidence_.reviews_ = {review};
     tab_->ShowSecret(TradeSecretId("secret-1"));
     auto* left_out = Named<RecordList>(*tab_, "Read and left out");
     ASSERT_EQ(left_out->GetItemCount(), 1);

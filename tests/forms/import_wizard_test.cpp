@@ -13,6 +13,7 @@
 
 #include "forms/import_words.h"
 #include "forms/record_list.h"
+#include "forms/words.h"
 #include "tests/forms/memory_case.h"
 #include "tests/forms/modal_answer.h"
 
@@ -217,7 +218,7 @@ TEST_F(ImportWizardTest, RemembersAProfile) {
     Next();
     const ModalAnswer answer([](wxDialog& dialog) { Type(dialog, "Name", "Vendor"); });
     wxCommandEvent click(wxEVT_BUTTON, wxID_ANY);
-    auto* save = wxWindow::FindWindowByLabel("Save as a profile...", wizard_.get());
+    auto* save = wxWindow::FindWindowByLabel("&Save as a profile...", wizard_.get());
     ASSERT_NE(save, nullptr);
     save->ProcessWindowEvent(click);
     ASSERT_EQ(access_.evidence_.profiles_.size(), 1U);

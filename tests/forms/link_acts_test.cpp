@@ -66,8 +66,9 @@ TEST_F(LinkActsTest, WarnsOnceOfAPlaceOutsideTheDocument) {
     const ModalAnswer answer([&](wxDialog& dialog) {
         Choose(dialog, "Role", "shows use");
         Type(dialog, "Pinpoint", "p. 9");
-        if (second)
+        if (second) {
             EXPECT_FALSE(dialog.TransferDataFromWindow());
+        }
     });
     LinkDocuments(*frame_, access_, {DocumentId("one")}, TradeSecretId("secret-1"));
     EXPECT_TRUE(links().empty());
@@ -122,10 +123,13 @@ TEST_F(LinkActsTest, LinksToOneOfTheParticularsOfThatSecretOnly) {
 }
 
 TEST_F(LinkActsTest, RemovesLinksAsOneAct) {
-    access_.evidence();
-    access_.evidence_.links_ = {{.id = LinkId("a"), .secret = "secret-1"},
-                                {.id = LinkId("b"), .secret = "secret-1"}};
-    RemoveLinksOf(*frame_, access_, {access_.evidence_.links_.front()});
+    Link first;
+    first.id = LinkId("a");
+    first.secret = "secret-1";
+    Link second = first;
+    second.id = LinkId("b");
+    access_.evidence_.links_ = {first, second};
+    RemoveLinksOf(*frame_, access_, {first});
     ASSERT_EQ(links().size(), 1U);
     EXPECT_EQ(links().front().id.text(), "b");
     EXPECT_EQ(access_.evidence_.removals_, std::vector<std::string>{"remove a link of TS-001"});

@@ -13,13 +13,16 @@ ALTER TABLE document ADD COLUMN more TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE document ADD COLUMN pages BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE document ADD COLUMN file_size BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE document ADD COLUMN batch TEXT;
+ALTER TABLE document ADD COLUMN sort_date TEXT GENERATED ALWAYS AS (coalesce(dated, '')) STORED;
+ALTER TABLE document ADD COLUMN sort_title TEXT
+    GENERATED ALWAYS AS (substr(title, 1, 80)) STORED;
 ALTER TABLE document ADD CONSTRAINT document_begin_is_unique
     UNIQUE (matter, production, bates_key);
 DROP INDEX document_by_bates;
 CREATE INDEX document_by_bates ON document (matter, bates_key, place);
-CREATE INDEX document_by_date ON document (matter, coalesce(dated, ''), place);
+CREATE INDEX document_by_date ON document (matter, sort_date, place);
 CREATE INDEX document_by_custodian ON document (matter, custodian, place);
-CREATE INDEX document_by_title ON document (matter, substr(title, 1, 80), place);
+CREATE INDEX document_by_title ON document (matter, sort_title, place);
 CREATE INDEX document_by_batch ON document (batch) WHERE batch IS NOT NULL;
 CREATE INDEX document_by_sha256 ON document (matter, sha256) WHERE sha256 <> '';
 

@@ -36,6 +36,8 @@ CREATE TABLE document (
     batch         TEXT,
     revision      BIGINT   NOT NULL,
     text          TEXT     NOT NULL,
+    sort_date     TEXT     GENERATED ALWAYS AS (coalesce(dated, '')) VIRTUAL,
+    sort_title    TEXT     COLLATE NOCASE GENERATED ALWAYS AS (substr(title, 1, 80)) VIRTUAL,
 
     CONSTRAINT document_id_is_unique UNIQUE (id),
     CONSTRAINT document_begin_is_unique UNIQUE (production, bates_key),
@@ -45,9 +47,9 @@ CREATE TABLE document (
     CONSTRAINT document_revision_counts_from_one CHECK (revision > 0)
 );
 CREATE INDEX document_by_bates ON document (bates_key, place);
-CREATE INDEX document_by_date ON document (coalesce(dated, ''), place);
+CREATE INDEX document_by_date ON document (sort_date, place);
 CREATE INDEX document_by_custodian ON document (custodian, place);
-CREATE INDEX document_by_title ON document (substr(title, 1, 80) COLLATE NOCASE, place);
+CREATE INDEX document_by_title ON document (sort_title, place);
 CREATE INDEX document_by_batch ON document (batch) WHERE batch IS NOT NULL;
 CREATE INDEX document_by_sha256 ON document (sha256) WHERE sha256 <> '';
 

@@ -31,11 +31,23 @@ constexpr const char* kOpen = R"sql(
 )sql";
 
 constexpr const char* kInsert = R"sql(
-    INSERT INTO document (id, matter, production, bates_begin, bates_end, bates_key, family_begin,
+    INSERT INTO document (place, id, matter, production, bates_begin, bates_end, bates_key, family_begin,
                           family_end, pages, title, kind, custodian, author, recipients, dated,
                           tier, path, sha256, file_size, more, batch, revision, text)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, '', 0, ?18,
+    VALUES (?19, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, '', 0, ?18,
             'bare', 1, '')
+)sql";
+
+// As the program does it: the index by a statement of its own, the triggers off meanwhile.
+constexpr const char* kPrepare = R"sql(
+    DROP TRIGGER document_is_indexed;
+    DROP TRIGGER document_is_counted;
+)sql";
+
+constexpr const char* kIndex = R"sql(
+    INSERT INTO document_search (rowid, bates, title, custodian, author, recipients, kind, more,
+                                 text)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '')
 )sql";
 
 void Require(bool success, sqlite3* db) {
@@ -57,12 +69,15 @@ public:
         Require(sqlite3_key(db_, password.data(), static_cast<int>(password.size())) == SQLITE_OK,
                 db_);
         Require(sqlite3_exec(db_, kOpen, nullptr, nullptr, nullptr) == SQLITE_OK, db_);
+        Require(sqlite3_exec(db_, kPrepare, nullptr, nullptr, nullptr) == SQLITE_OK, db_);
+        Require(sqlite3_prepare_v2(db_, kIndex, -1, &index_, nullptr) == SQLITE_OK, db_);
         Require(sqlite3_prepare_v2(db_, kInsert, -1, &insert_, nullptr) == SQLITE_OK, db_);
     }
     BareImport(const BareImport&) = delete;
     BareImport& operator=(const BareImport&) = delete;
     ~BareImport() {
         sqlite3_finalize(insert_);
+        sqlite3_finalize(index_);
         sqlite3_close(db_);
     }
 
@@ -115,8 +130,17 @@ public:
         for (std::size_t i = 0; i < values.size(); ++i)
             sqlite3_bind_text(insert_, static_cast<int>(i) + 1, values[i].data(),
                               static_cast<int>(values[i].size()), SQLITE_STATIC);
+        sqlite3_bind_int64(insert_, 19, rows_);
         Require(sqlite3_step(insert_) == SQLITE_DONE, db_);
         sqlite3_reset(insert_);
+        const std::array<std::string_view, 7> indexed = {cells[0], cells[10], cells[6], cells[7],
+                                                         cells[8], cells[13], more};
+        sqlite3_bind_int64(index_, 1, rows_);
+        for (std::size_t i = 0; i < indexed.size(); ++i)
+            sqlite3_bind_text(index_, static_cast<int>(i) + 2, indexed[i].data(),
+                              static_cast<int>(indexed[i].size()), SQLITE_STATIC);
+        Require(sqlite3_step(index_) == SQLITE_DONE, db_);
+        sqlite3_reset(index_);
     }
 
     std::int64_t Commit() {
@@ -127,6 +151,7 @@ public:
 private:
     sqlite3* db_ = nullptr;
     sqlite3_stmt* insert_ = nullptr;
+    sqlite3_stmt* index_ = nullptr;
     std::string matter_;
     std::int64_t rows_ = 0;
 };

@@ -1,5 +1,5 @@
 // What an import costs at least: a loop that parses the generated load file with memchr and inserts
-// the same rows, with the same index, through one prepared statement of the C interface.
+// the same rows, with the same index, through prepared statements of the C interface.
 
 #pragma once
 

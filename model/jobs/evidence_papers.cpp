@@ -1,0 +1,73 @@
+#include "model/jobs/evidence_papers.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <vector>
+
+#include "model/jobs/argument_papers.h"
+#include "model/papers/custodian_list.h"
+#include "model/papers/document_schedule.h"
+#include "model/papers/evidence_coverage.h"
+#include "model/store/document_listing.h"
+#include "model/store/record_maps.h"
+#include "model/store/record_table.h"
+#include "model/store/records.h"
+
+namespace particulars {
+namespace {
+
+constexpr std::array<std::string_view, 4> kPapers = {"schedule", "schedule-served", "coverage",
+                                                     "custodians"};
+
+constexpr std::string_view kCited = R"sql(
+     WHERE id IN (SELECT document FROM link
+                   UNION
+                  SELECT document FROM document_review)
+     ORDER BY bates_key, id
+)sql";
+
+/// Those that a link or a review names, without their text.
+std::vector<Document> CitedDocuments(Database& db) {
+    std::vector<std::string> names;
+    for (const TableColumn& column : TableOf<Document>().columns)
+        names.push_back(column.name == "text" ? "'' AS text" : column.name);
+    std::vector<Document> documents;
+    db.Query(fmt::format("SELECT {} FROM document{}", fmt::join(names, ", "), kCited), {},
+             [&](const Row& row) { documents.push_back(RecordIn<Document>(row)); });
+    return documents;
+}
+
+PaperDocument Schedule(Database& db, const CaseRecords& records, const PaperOptions& options,
+                       const std::string& stamp) {
+    const std::vector<TradeSecret> secrets = SecretsNamed(records, options.secrets);
+    const std::vector<Link> links = All<Link>(db);
+    const std::vector<Document> documents = CitedDocuments(db);
+    const std::vector<DocumentReview> reviews = All<DocumentReview>(db);
+    const EvidenceOfCase evidence{
+        &records.matter,     secrets, links, documents, records.code_citations, records.testimonies,
+        records.transcripts, reviews, stamp};
+    return options.paper == "schedule" ? ComposeSchedule(evidence)
+                                       : ComposeScheduleToServe(evidence, options.final_copy);
+}
+
+}  // namespace
+
+bool IsEvidencePaper(std::string_view id) {
+    return std::find(kPapers.begin(), kPapers.end(), id) != kPapers.end();
+}
+
+PaperDocument ComposeEvidencePaper(Database& db, const CaseRecords& records,
+                                   const PaperOptions& options, const std::string& stamp) {
+    if (options.paper == "custodians")
+        return ComposeCustodians({&records.matter, records.people, stamp});
+    if (options.paper == "coverage") {
+        const std::vector<TradeSecret> secrets = SecretsNamed(records, options.secrets);
+        const std::vector<RoleCount> counts = CountLinks(db);
+        return ComposeCoverage({&records.matter, secrets, counts, stamp});
+    }
+    const Snapshot snapshot(db);
+    return Schedule(db, records, options, stamp);
+}
+
+}  // namespace particulars

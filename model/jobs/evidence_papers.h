@@ -1,0 +1,25 @@
+// Composes the papers about the evidence: the schedule of documents that an order to identify them
+// demands, in its two forms, the coverage matrix, and the custodians with what is known of their
+// addresses.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/jobs/case_records.h"
+#include "model/jobs/paper_options.h"
+#include "model/papers/document.h"
+#include "model/store/database.h"
+
+namespace particulars {
+
+bool IsEvidencePaper(std::string_view id);
+
+/// `options.paper` is one of them; `options.secrets` narrows it. Reads the links and the documents
+/// they name, which `records` do not hold. Throws kNotFound for a secret that the case does not
+/// have.
+PaperDocument ComposeEvidencePaper(Database& db, const CaseRecords& records,
+                                   const PaperOptions& options, const std::string& stamp);
+
+}  // namespace particulars
