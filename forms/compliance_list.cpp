@@ -110,8 +110,8 @@ ListDialogPlan CompliancePlan(CaseAccess& access) {
                     "give last known addresses.");
     plan.empty = _("No custodian is among the people of the case yet.");
     plan.list = "Custodians";
-    plan.columns = {{_("Identified by"), 210}, {_("Custodian"), 160}, {_("Employer"), 140},
-                    {_("Status"), 100},        {_("As of"), 100},     {_("Seven-day order"), 0}};
+    plan.columns = {{_("Identified by"), 240}, {_("Custodian"), 150}, {_("Employer"), 100},
+                    {_("Status"), 70},         {_("As of"), 120},     {_("Seven-day order"), 0}};
     plan.rows = [&access] { return ComplianceRows(access.records()); };
     plan.acts = {
         {_("&Edit..."), Task::kContribute,

@@ -73,8 +73,7 @@ wxWindow* DocumentDetails::MakeLinks(wxWindow* parent) {
     links_heading_ = MakeHeading(pane, _("Links"));
     head->Add(links_heading_, 1, wxALIGN_CENTER_VERTICAL);
     const auto add = [&](const wxString& label, void (DocumentDetails::*act)()) {
-        auto* button =
-            new wxButton(pane, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+        auto* button = new wxButton(pane, wxID_ANY, label);
         button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { (this->*act)(); });
         permits_.Add(*button, Task::kContribute);
         AddSpaced(head, button);

@@ -56,8 +56,7 @@ long DocumentList::NextSelected(long row) const {
 }
 
 void DocumentList::Unselect() {
-    for (long row = NextSelected(-1); row >= 0; row = NextSelected(row))
-        SetItemState(row, 0, wxLIST_STATE_SELECTED);
+    SetItemState(-1, 0, wxLIST_STATE_SELECTED);  // All at once, however many there are.
 }
 
 void DocumentList::SelectRow(long row) {

@@ -34,6 +34,14 @@ constexpr double kListShare = 0.55;
 constexpr int kLeastPane = 130;
 constexpr int kSecretsWidth = 250;
 
+/// Nothing for the usual order.
+std::string OrderInWords(const DocumentView& view) {
+    if (view.sort == DocumentSort::kBates && !view.is_descending)
+        return {};
+    return "; in order of " + std::string(ToText(view.sort)) +
+           (view.is_descending ? ", last first" : "");
+}
+
 }  // namespace
 
 std::string ViewSizeInWords(std::int64_t shown, bool is_cut, std::int64_t all, bool is_filtered) {
@@ -206,7 +214,8 @@ void EvidencePanel::ShowOpened(std::shared_ptr<DocumentRows> rows) {
     const bool is_filtered = !view_.query.empty() || view_.highest != Tier::kSourceCode;
     summary_->SetLabel(all == 0
                            ? wxString()
-                           : Wx(ViewSizeInWords(rows->count(), rows->is_cut(), all, is_filtered)));
+                           : Wx(ViewSizeInWords(rows->count(), rows->is_cut(), all, is_filtered) +
+                                OrderInWords(view_)));
     list_->ShowRows(std::move(rows), view_.query.terms);
     if (const std::string wanted = std::exchange(wanted_, {});
         !wanted.empty() && !list_->SelectDocument(DocumentId(wanted)))

@@ -164,11 +164,12 @@ void ImportFormatPage::AddChoices(wxSizer& inner) {
         grid->AddGrowableCol(column);
     kind_ = AddChoice(*grid, _("&Kind"), NamesOf<LoadFileKind>());
     encoding_ = AddChoice(*grid, _("&Encoding"), NamesOf<TextEncoding>());
-    headings_ = new wxCheckBox(this, wxID_ANY, _("First line holds &headings"));
+    headings_ = new wxCheckBox(this, wxID_ANY, _("&Headings first"));
+    headings_->SetToolTip(_("The first line holds the headings of the columns"));
     headings_->SetValue(true);
     headings_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { Choose(); });
-    grid->AddSpacer(0);
     grid->Add(headings_, 0, wxALIGN_CENTER_VERTICAL);
+    grid->AddSpacer(0);
     separator_ = AddChoice(*grid, _("Between &fields"), NamesOf(kSeparators));
     qualifier_ = AddChoice(*grid, _("&Around fields"), NamesOf(kQualifiers));
     newline_ = AddChoice(*grid, _("For &line breaks"), NamesOf(kNewlines));

@@ -6,6 +6,8 @@
 #include "app/cli/add_argument.h"
 #include "app/cli/add_beside_list.h"
 #include "app/cli/add_dates.h"
+#include "app/cli/add_evidence.h"
+#include "app/cli/add_link.h"
 #include "app/cli/case_option.h"
 #include "app/cli/date_option.h"
 #include "app/cli/enum_option.h"
@@ -217,6 +219,8 @@ void AddAddCommand(CLI::App& app, CommandContext& context) {
     OfferDates(*command, options->file, context);
     OfferBesideList(*command, options->file, context);
     OfferArgument(*command, options->file, context);
+    OfferEvidence(*command, options->file, context);
+    OfferLinks(*command, options->file, context);
 }
 
 }  // namespace particulars

@@ -42,6 +42,7 @@ void AddBackupCommand(CLI::App& app, CommandContext& context);
 void AddPasswordCommand(CLI::App& app, CommandContext& context);
 void AddCheckOutCommand(CLI::App& app, CommandContext& context);
 void AddMergeCommand(CLI::App& app, CommandContext& context);
+void AddRelinkCommand(CLI::App& app, CommandContext& context);
 void AddImportCommand(CLI::App& app, CommandContext& context);
 void AddSearchCommand(CLI::App& app, CommandContext& context);
 void AddServerCommand(CLI::App& app, CommandContext& context);

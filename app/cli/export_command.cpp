@@ -8,6 +8,7 @@
 #include "model/core/error.h"
 #include "model/jobs/compose_served_paper.h"
 #include "model/jobs/export_calendar.h"
+#include "model/jobs/export_documents.h"
 #include "model/jobs/log_distribution.h"
 #include "model/jobs/served_findings.h"
 #include "model/jobs/verify_set.h"
@@ -24,6 +25,8 @@ struct Options {
     CalendarOptions calendar;
     std::string set;  ///< Number of a served list.
     std::string recipient;
+    std::string filter;   ///< Of documents, as typed into the window's filter.
+    std::string profile;  ///< File for the profile with which they import as they were.
     bool dry_run = false;
     bool json = false;
 };
@@ -92,13 +95,55 @@ void ExportSet(const Options& options, const CommandContext& context) {
                              ToText(set.tier));
 }
 
+void WriteWhole(const std::string& path, const std::string& text) {
+    OutputFile file(path);
+    file.Write(text);
+    file.Commit();
+}
+
+/// A load file that imports as it was.
+void ExportLoadFile(const Options& options, const CommandContext& context) {
+    if (options.output.empty())
+        throw Error(ErrorKind::kUsage, "Say with -o which file to write.");
+    const Session session = options.file.OpenToNote(context, "This export");
+    DocumentExport documents;
+    documents.output = options.output;
+    auto filter = ParseDocumentQuery(options.filter);
+    if (const auto* wrong = std::get_if<Violation>(&filter))
+        throw Error(ErrorKind::kUsage, wrong->message);
+    documents.filter = std::get<DocumentQuery>(std::move(filter));
+    NoProgress progress;
+    const DocumentExportOutcome outcome = ExportDocuments(session.db(), documents, progress);
+    if (!options.profile.empty())
+        WriteWhole(options.profile, ToJson(outcome.mapping) + "\n");
+    if (!session.read_only()) {
+        Distribution line;
+        line.handling = Handling::kExport;
+        line.what = options.filter.empty() ? "all documents" : "documents, filtered";
+        line.tier = outcome.tier;
+        line.recipient = options.recipient;
+        line.sha256 = Sha256OfFile(options.output);
+        line.row_count = outcome.documents;
+        LogDistribution(session.db(), session.clock(), session.user(), line);
+    }
+    std::cerr << fmt::format("Wrote {} ({} documents, {}).\n", options.output, outcome.documents,
+                             ToText(outcome.tier));
+    if (outcome.replaced_signs > 0)
+        std::cerr << fmt::format(
+            "{} registered signs became \"(R)\": a DAT file has no way to "
+            "write them, CSV has.\n",
+            outcome.replaced_signs);
+}
+
 void Run(const Options& options, const CommandContext& context) {
     if (options.what == "set")
         return ExportSet(options, context);
+    if (options.what == "documents")
+        return ExportLoadFile(options, context);
     if (options.what != "calendar")
-        throw Error(
-            ErrorKind::kUsage,
-            fmt::format("There is no export \"{}\". There are: calendar, set.", options.what));
+        throw Error(ErrorKind::kUsage,
+                    fmt::format("There is no export \"{}\". There are: calendar, set, documents.",
+                                options.what));
     if (options.dry_run) {
         const Session session = options.file.OpenForReading(context);
         Show(options, ComposeCalendar(session.db(), context.clock, options.calendar));
@@ -123,12 +168,19 @@ void AddExportCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
         "export",
-        "Write the deadlines of a case as a calendar file, or a served list with its digests");
+        "Write the deadlines of a case as a calendar file, a served list with its digests, or the "
+        "documents as a load file");
     options->file.AddTo(*command);
-    command->add_option("what", options->what, "What to export: calendar or set")->required();
-    command->add_option("-o,--output", options->output, "File to write, *.ics or *.json");
+    command->add_option("what", options->what, "What to export: calendar, set or documents")
+        ->required();
+    command->add_option("-o,--output", options->output,
+                        "File to write: *.ics, *.json, *.dat or *.csv");
     command->add_option("--set", options->set,
                         "Number of the served list (default: the one served last)");
+    command->add_option("--filter", options->filter,
+                        "Of documents: only those found, as in the window's filter");
+    command->add_option("--profile", options->profile,
+                        "Of documents: also write the import profile that fits them");
     command->add_flag("--titles", options->calendar.titles,
                       "Add the titles of deadlines, but for those of sealed orders (default: "
                       "numbers only)");

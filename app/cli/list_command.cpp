@@ -8,7 +8,8 @@
 
 #include "app/cli/case_option.h"
 #include "app/cli/enum_option.h"
-#include "app/cli/record_json.h"
+#include "app/cli/list_evidence.h"
+#include "app/cli/listing.h"
 #include "app/cli/table.h"
 #include "model/core/error.h"
 #include "model/store/document_listing.h"
@@ -21,7 +22,6 @@ namespace {
 constexpr std::int64_t kRowsOfPage = 1000;
 
 using Json = nlohmann::ordered_json;
-using Rows = std::vector<std::vector<std::string>>;
 
 struct Options {
     CaseOption file;
@@ -33,36 +33,6 @@ struct Options {
     std::int64_t count = std::numeric_limits<std::int32_t>::max();
     bool json = false;
 };
-
-/// A list of the case, ready to print in either way.
-struct Listing {
-    Json json = Json::array();
-    std::vector<std::string> titles;
-    Rows rows;
-};
-
-std::string DayOrBlank(const std::optional<Date>& date) {
-    return date ? ToIso(*date) : "";
-}
-
-template <typename Record, typename ToRow>
-Listing ListOf(const CaseRecords& records, const std::vector<Record>& list,
-               std::vector<std::string> titles, ToRow&& to_row) {
-    Listing listing;
-    listing.titles = std::move(titles);
-    for (const Record& record : list) {
-        listing.json.push_back(ToJson(record, records));
-        listing.rows.push_back(to_row(record));
-    }
-    return listing;
-}
-
-std::string SecretOf(const CaseRecords& records, const TradeSecretId& id) {
-    for (const TradeSecret& secret : records.secrets)
-        if (secret.id == id)
-            return Designation(secret);
-    return "";
-}
 
 /// A line for each value that a source gives.
 Listing ListFacts(const CaseRecords& records) {
@@ -214,12 +184,19 @@ std::string JsonName(std::string noun) {
     return noun;
 }
 
+Listing Listed(Database& db, const CaseRecords& records, const Options& options) {
+    if (options.noun == "documents")
+        return ListDocuments(db, records, options);
+    const auto& evidence = EvidenceNouns();
+    if (std::find(evidence.begin(), evidence.end(), options.noun) != evidence.end())
+        return ListEvidence(db, records, options.noun);
+    return ListRecords(records, options.noun);
+}
+
 void Run(const Options& options, const CommandContext& context) {
     const Session session = options.file.OpenForReading(context);
     const CaseRecords records = session.Load();
-    const Listing listing = options.noun == "documents"
-                                ? ListDocuments(session.db(), records, options)
-                                : ListRecords(records, options.noun);
+    const Listing listing = Listed(session.db(), records, options);
     if (options.json)
         std::cout << Json{{JsonName(options.noun), listing.json}}.dump(2) << '\n';
     else if (listing.rows.empty())
@@ -228,21 +205,27 @@ void Run(const Options& options, const CommandContext& context) {
         PrintTable(std::cout, listing.titles, listing.rows);
 }
 
+const std::vector<std::string>& Nouns() {
+    static const std::vector<std::string> kNouns = [] {
+        std::vector<std::string> nouns = {"secrets",    "deadlines", "obligations", "documents",
+                                          "challenges", "people",    "rulings",     "docket",
+                                          "requests",   "lineage",   "facts",       "aliases",
+                                          "defenses",   "tier-names"};
+        nouns.insert(nouns.end(), EvidenceNouns().begin(), EvidenceNouns().end());
+        return nouns;
+    }();
+    return kNouns;
+}
+
 }  // namespace
 
 void AddListCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("list", "List what is in a case");
     options->file.AddTo(*command);
-    command
-        ->add_option("what", options->noun,
-                     "secrets, deadlines, obligations, documents, challenges, people, rulings, "
-                     "docket, requests, lineage, facts, aliases, defenses or "
-                     "tier-names")
+    command->add_option("what", options->noun, fmt::format("{}", fmt::join(Nouns(), ", ")))
         ->required()
-        ->check(CLI::IsMember({"secrets", "deadlines", "obligations", "documents", "challenges",
-                               "people", "rulings", "docket", "requests", "lineage", "facts",
-                               "aliases", "defenses", "tier-names"}));
+        ->check(CLI::IsMember(Nouns()));
     command->add_option("--filter", options->filter,
                         "Documents: what is looked for, as in the window's filter");
     command->add_option("--sort", options->sort,

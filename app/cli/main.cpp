@@ -29,6 +29,7 @@ void AddCommands(CLI::App& app, CommandContext& context) {
     AddAddCommand(app, context);
     AddSecretCommand(app, context);
     AddImportCommand(app, context);
+    AddRelinkCommand(app, context);
     AddSearchCommand(app, context);
     AddPrintCommand(app, context);
     AddExportCommand(app, context);

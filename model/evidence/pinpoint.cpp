@@ -87,8 +87,8 @@ std::optional<Place> ReadPlace(Reader& reader, Locator locator) {
     const auto first = reader.Number();
     if (!first)
         return std::nullopt;
-    if (!reader.Skip(":"))
-        return Place{locator, *first};
+    if (!reader.Skip(":"))  // "Tr. 112" is a page.
+        return Place{locator == Locator::kPageLine ? Locator::kPage : locator, *first};
     const auto second = reader.Number();
     if (!second || *second >= kLinesPerPageLimit)
         return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "model/core/text.h"
 
@@ -92,14 +93,17 @@ bool MemoryEvidence::Holds(const DocumentView& view, const Document& document) c
 }
 
 std::vector<Document> MemoryEvidence::Matches(const DocumentView& view) const {
-    std::vector<Document> found;
-    std::copy_if(documents_->begin(), documents_->end(), std::back_inserter(found),
-                 [&](const Document& document) { return Holds(view, document); });
-    std::stable_sort(found.begin(), found.end(), [&](const Document& one, const Document& other) {
-        const std::string left = KeyOf(one, view.sort);
-        const std::string right = KeyOf(other, view.sort);
-        return view.is_descending ? right < left : left < right;
+    std::vector<std::pair<std::string, const Document*>> keys;
+    for (const Document& document : *documents_)
+        if (Holds(view, document))
+            keys.emplace_back(KeyOf(document, view.sort), &document);
+    std::stable_sort(keys.begin(), keys.end(), [&](const auto& one, const auto& other) {
+        return view.is_descending ? other.first < one.first : one.first < other.first;
     });
+    std::vector<Document> found;
+    found.reserve(keys.size());
+    for (const auto& [key, document] : keys)
+        found.push_back(*document);
     return found;
 }
 

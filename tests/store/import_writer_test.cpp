@@ -74,15 +74,18 @@ TEST_P(ImportWriterTest, StaysWhereADocumentWasEditedSince) {
 }
 
 TEST_P(ImportWriterTest, StaysWhereADocumentWasLinkedSince) {
-    const TradeSecret secret = AddSecret(*db_, clock_, "Targeting");
     Edit edit(*db_, clock_, "partner", "link");
+    TradeSecret secret;
+    secret.matter = kSampleMatter;
+    secret.number = 1;
+    edit.Save(secret);
     Link link;
     link.matter = kSampleMatter;
     link.secret = secret.id.text();
     link.document = DocumentId("document-0000007");
     edit.Save(link);
     edit.Commit();
-    Undo(*db_, clock_, "associate");  // The secret's own, which was added after the import.
+    EXPECT_ERROR(ErrorKind::kConflict, Undo(*db_, clock_, "associate"));
     EXPECT_EQ(Count(), kDocuments);
 }
 
