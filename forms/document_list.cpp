@@ -74,8 +74,7 @@ DocumentId DocumentList::current() const {
 
 std::vector<DocumentId> DocumentList::chosen() const {
     std::vector<DocumentId> ids;
-    for (long row = NextSelected(-1); row >= 0 && ids.size() < kMostChosen;
-         row = NextSelected(row))
+    for (long row = NextSelected(-1); row >= 0 && ids.size() < kMostChosen; row = NextSelected(row))
         if (const Document* document = pages_.At(row))
             ids.push_back(document->id);
     return ids;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "model/evidence/bates.h"
+#include "model/jobs/chosen_columns.h"
 #include "model/jobs/load_profiles.h"
 #include "model/store/document_listing.h"
 #include "model/store/edit.h"
@@ -205,15 +206,41 @@ std::vector<LoadFileMapping> EvidenceDesk::Profiles() {
     return ReadOr(std::vector<LoadFileMapping>(), [&] { return LoadProfiles(session_.db()); });
 }
 
-bool EvidenceDesk::SaveProfile(const LoadFileMapping& profile) {
-    return ReadOr(false, [&] {
-        const std::string label = "remember the profile " + profile.name;
+bool EvidenceDesk::Act(const std::string& label, const std::function<void(Edit&)>& act) {
+    try {
         Edit edit(session_.db(), session_.clock(), session_.user(), label);
-        SaveLoadProfile(edit, profile);
+        act(edit);
         edit.Commit();
-        outlets_.saved(label);
-        return true;
+    } catch (const Error& error) {
+        outlets_.fail(error);
+        return false;
+    }
+    outlets_.saved(label);
+    return true;
+}
+
+bool EvidenceDesk::SaveProfile(const LoadFileMapping& profile) {
+    return Act("remember the profile " + profile.name,
+               [&](Edit& edit) { SaveLoadProfile(edit, profile); });
+}
+
+bool EvidenceDesk::RemoveLinks(const std::string& label, const std::vector<Link>& links) {
+    return Act(label, [&](Edit& edit) {
+        for (const Link& link : links)
+            edit.Remove(link);
     });
+}
+
+bool EvidenceDesk::RemoveView(const SavedView& view) {
+    return Act("remove the view " + view.name, [&](Edit& edit) { edit.Remove(view); });
+}
+
+std::vector<std::string> EvidenceDesk::columns() const {
+    return ChosenColumns(session_.db(), session_.user());
+}
+
+void EvidenceDesk::ChooseColumns(const std::vector<std::string>& columns) {
+    Act("choose columns", [&](Edit& edit) { particulars::ChooseColumns(edit, columns); });
 }
 
 std::function<std::any(Progress&)> EvidenceDesk::ImportWork(const ImportOptions& options) {

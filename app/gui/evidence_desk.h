@@ -17,6 +17,7 @@
 namespace particulars {
 
 class DocumentListing;
+class Edit;
 
 class EvidenceDesk final : public EvidenceAccess {
 public:
@@ -52,11 +53,18 @@ public:
     bool SaveProfile(const LoadFileMapping& profile) override;
     std::function<std::any(Progress&)> ImportWork(const ImportOptions& options) override;
     void Imported(const ImportOutcome& outcome) override;
+    bool RemoveLinks(const std::string& label, const std::vector<Link>& links) override;
+    bool RemoveView(const SavedView& view) override;
+    std::vector<std::string> columns() const override;
+    void ChooseColumns(const std::vector<std::string>& columns) override;
     std::string case_folder() const override;
 
 private:
     void FindJumps(const std::shared_ptr<DocumentListing>& listing);
     std::vector<Link> LinksWhere(std::string_view column, const std::string& id);
+
+    /// Runs one act on the session's connection. False, with the error shown, if it failed.
+    bool Act(const std::string& label, const std::function<void(Edit&)>& act);
 
     /// What `read` gives, or nothing where the case cannot be read now.
     template <typename Result, typename Reader>

@@ -148,7 +148,8 @@ private:
                                     "Bates number. Name its volume."});
             return false;
         }
-        Document changed = Overlaid(*saved, row.document, RecordOf(row), options_.mapping, options_.blanks_erase);
+        Document changed =
+            Overlaid(*saved, row.document, RecordOf(row), options_.mapping, options_.blanks_erase);
         const std::vector<OverlayChange> changes = ChangesBetween(*saved, changed);
         if (changes.empty())
             return true;

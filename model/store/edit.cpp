@@ -176,12 +176,32 @@ void Edit::Save(Record& record) {
     }
 }
 
+template <typename Record>
+void Edit::Remove(const Record& record) {
+    RemoveRow(TableOf<Record>(), ValuesOf(record));
+}
+
+void Edit::RemoveRow(const RecordTable& table, const Values& values) {
+    const auto& id = std::get<std::string>(values.front());
+    const Values before = CurrentValues(db_, table, id);
+    if (before.empty())
+        return;  // Somebody else has taken it out already.
+    RequirePermission(table, before, {});
+    if (db_.Execute(table.remove, {id, values.back()}) != 1)
+        throw Error(ErrorKind::kConflict,
+                    "Someone else has changed this entry since you opened it. Nothing was removed. "
+                    "Look at the entry as it is now.");
+    changes_->Append(table.name, id, ToJson(table, before), {});
+}
+
 void Edit::Commit() {
     changes_->Finish();
     transaction_.Commit();
 }
 
-#define PARTICULARS_SAVER(Record) template void Edit::Save<Record>(Record&);
+#define PARTICULARS_SAVER(Record)              \
+    template void Edit::Save<Record>(Record&); \
+    template void Edit::Remove<Record>(const Record&);
 PARTICULARS_EACH_RECORD(PARTICULARS_SAVER)
 #undef PARTICULARS_SAVER
 

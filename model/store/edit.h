@@ -48,6 +48,12 @@ public:
     template <typename Record>
     void Save(Record& record);
 
+    /// Takes a record out that nobody changed since it was read; undo brings it back. Throws
+    /// kConflict if it was changed or something refers to it, kForbidden if the user's role does
+    /// not allow it.
+    template <typename Record>
+    void Remove(const Record& record);
+
     /// The next number of `series` ("trade_secret", "deadline", "obligation") in this file.
     int NextNumber(std::string_view series);
 
@@ -63,6 +69,7 @@ public:
 private:
     /// Returns the row as it is now.
     Values SaveRow(const RecordTable& table, Values values);
+    void RemoveRow(const RecordTable& table, const Values& values);
     void Insert(const RecordTable& table, const Values& values);
     Values Update(const RecordTable& table, const Values& mine);
     void RequirePermission(const RecordTable& table, const Values& before, const Values& after);

@@ -75,7 +75,7 @@ std::unique_ptr<OpenEditor> NewLink(const Desk& desk, const TradeSecret& secret,
     link.secret = secret.id.text();
     link.note = mark;
     link.author = desk.login;
-    desk.db.Query("SELECT id FROM document WHERE bates_begin >= $1 ORDER BY bates_begin LIMIT 1",
+    desk.db.Query("SELECT id FROM document WHERE bates_key >= $1 ORDER BY bates_key LIMIT 1",
                   {fmt::format("P{:08}", number % 5000)},
                   [&](const Row& row) { link.document = DocumentId(row.Text(0)); });
     if (link.document.empty())

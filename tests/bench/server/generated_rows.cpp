@@ -287,11 +287,12 @@ constexpr std::string_view kObjections = R"sql(
 )sql";
 
 constexpr std::string_view kDocuments = R"sql(
-    INSERT INTO document (id, matter, production, bates_begin, bates_end, title, custodian, dated,
-                          tier, path, sha256, revision, wall)
+    INSERT INTO document (id, matter, production, bates_begin, bates_end, bates_key, title,
+                          custodian, dated, tier, path, sha256, revision, wall)
     SELECT generator.id('document', n), matter, 'VOL' || lpad((1 + i / 5000)::text, 3, '0'),
            'P' || lpad((i * 3)::text, 8, '0'), 'P' || lpad((i * 3 + 2)::text, 8, '0'),
-           'RE: ' || generator.phrase(n), 'Custodian ' || 1 + n % 12, generator.day(n), tier,
+           'P' || lpad((i * 3)::text, 8, '0'), 'RE: ' || generator.phrase(n),
+           'Custodian ' || 1 + n % 12, generator.day(n), tier,
            'production/' || i / 1000 || '/P' || lpad((i * 3)::text, 8, '0') || '.pdf',
            md5(n::text) || md5(matter || i), 1, wall_of_tier(tier)
       FROM (SELECT i, generator.number($1, i) AS n, generator.id('matter', $1) AS matter,

@@ -17,16 +17,16 @@ constexpr int kRuns = 41;
 constexpr std::string_view kPage = R"sql(
     SELECT id, production, bates_begin, bates_end, title, custodian, dated, tier, path
       FROM document
-     WHERE (bates_begin, id) > ($1, '')
-     ORDER BY bates_begin, id
+     WHERE (bates_key, id) > ($1, '')
+     ORDER BY bates_key, id
      LIMIT 200
 )sql";
 
 constexpr std::string_view kPageAsOwner = R"sql(
     SELECT id, production, bates_begin, bates_end, title, custodian, dated, tier, path
       FROM document
-     WHERE matter = $2 AND (bates_begin, id) > ($1, '')
-     ORDER BY bates_begin, id
+     WHERE matter = $2 AND (bates_key, id) > ($1, '')
+     ORDER BY bates_key, id
      LIMIT 200
 )sql";
 

@@ -42,8 +42,8 @@ constexpr std::string_view kPlainUpdate = R"sql(
 constexpr std::string_view kDocumentPage = R"sql(
     SELECT id, production, bates_begin, bates_end, title, custodian, dated, tier, path
       FROM document
-     WHERE (bates_begin, id) > ($1, $2)
-     ORDER BY bates_begin, id
+     WHERE (bates_key, id) > ($1, $2)
+     ORDER BY bates_key, id
      LIMIT $3
 )sql";
 
