@@ -11,6 +11,7 @@
 #include "forms/command_palette.h"
 #include "forms/icons.h"
 #include "forms/kept_dialog.h"
+#include "forms/modal_progress.h"
 #include "forms/notice_bar.h"
 #include "forms/permits.h"
 #include "forms/reminder_notice.h"

@@ -65,7 +65,7 @@ TEST_F(CaseDeskTest, UndoesAndRedoesByName) {
     ASSERT_TRUE(desk_.Undo(progress));
     EXPECT_TRUE(desk_.access()->records().secrets.empty());
     EXPECT_EQ(desk_.RedoLabel(), "log a trade secret");
-    ASSERT_TRUE(desk_.Redo());
+    ASSERT_TRUE(desk_.Redo(progress));
     EXPECT_EQ(desk_.access()->records().secrets.size(), 1U);
 }
 

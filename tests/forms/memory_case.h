@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "forms/case_access.h"
-#include "model/jobs/save_records.h"
 #include "tests/forms/memory_evidence.h"
 #include "tests/support/fixed_clock.h"
 
@@ -17,7 +16,10 @@ namespace particulars {
 
 class MemoryCase final : public CaseAccess {
 public:
-    MemoryCase() : clock_("2016-06-23"), standards_(StandardLibrary::Shipped()) {}
+    MemoryCase();
+    MemoryCase(const MemoryCase&);
+    MemoryCase& operator=(const MemoryCase&);
+    ~MemoryCase() override;
 
     const CaseRecords& records() const override { return records_; }
     const StandardLibrary& standards() const override { return standards_; }
@@ -50,36 +52,13 @@ public:
     }
 
     bool Save(const std::string& label, std::vector<AnyRecord> records,
-              const std::string& reason = {}, Progress* = nullptr) override {
-        if (refuses_)
-            return false;
-        labels_.push_back(label);
-        reasons_.push_back(reason);
-        GiveIds(records, clock_);
-        for (const AnyRecord& record : records)
-            std::visit([this](const auto& one) { Put(one); }, record);
-        return true;
-    }
+              const std::string& reason = {}, Progress* = nullptr) override;
     bool AcceptOrder(const AcceptedOrder& order) override {
         accepted_.push_back(order);
         return !refuses_;
     }
-    bool ActOnSet(const SetAct& act) override {
-        const std::string label = LabelOf(act, records_);
-        SetPlan plan = PlanSetAct(act, records_, MaterialFor({}), clock_, user());
-        std::erase_if(records_.served_items, [&](const ServedItem& item) {
-            return std::any_of(plan.dropped.begin(), plan.dropped.end(),
-                               [&](const ServedItem& dropped) { return dropped.id == item.id; });
-        });
-        return Save(label, std::move(plan.records), ReasonOf(act));
-    }
-    SetMaterial MaterialFor(const std::vector<TradeSecretId>&) override {
-        SetMaterial material{versions_, {}, documents_};
-        std::sort(
-            material.versions.begin(), material.versions.end(),
-            [](const Version& one, const Version& other) { return one.number > other.number; });
-        return material;
-    }
+    bool ActOnSet(const SetAct& act) override;
+    SetMaterial MaterialFor(const std::vector<TradeSecretId>&) override;
     std::vector<Distribution> Distributions() override { return distributions_; }
     void Log(Distribution distribution, const std::string& written = {}) override {
         distribution.sha256 = written;
@@ -107,126 +86,9 @@ public:
     std::vector<std::string> reasons_;
     std::vector<std::string> searched_;
     std::vector<AcceptedOrder> accepted_;
-
-private:
-    template <typename Record>
-    static void Replace(std::vector<Record>& list, const Record& record) {
-        const auto found = std::find_if(list.begin(), list.end(), [&](const Record& one) {
-            return !record.id.empty() && one.id == record.id;
-        });
-        if (found == list.end())
-            list.push_back(record);
-        else
-            *found = record;
-    }
-
-    void Put(const Matter& record) { records_.matter = record; }
-    void Put(const RelatedDocket& record) { Replace(records_.related_dockets, record); }
-    void Put(const Party& record) { Replace(records_.parties, record); }
-    void Put(const Person& record) { Replace(records_.people, record); }
-    void Put(const DocketEntry& record) { Replace(records_.docket_entries, record); }
-    void Put(const Motion& record) { Replace(records_.motions, record); }
-    void Put(const Ruling& record) { Replace(records_.rulings, record); }
-    void Put(const Obligation& record) { Replace(records_.obligations, record); }
-    void Put(const DiscoveryRequest& record) { Replace(records_.requests, record); }
-    void Put(const Closure& record) { Replace(records_.closures, record); }
-    void Put(const Redaction& record) { Replace(records_.redactions, record); }
-    void Put(const Classification& record) { Replace(records_.classifications, record); }
-    void Put(const StatusStep& record) { Replace(records_.status_steps, record); }
-    void Put(const LineageStep& record) { Replace(records_.lineage, record); }
-    void Put(const Approval& record) { Replace(records_.approvals, record); }
-    void Put(const ServedItem& record) { Replace(records_.served_items, record); }
-    void Put(const TierChange& record) { Replace(records_.tier_changes, record); }
-    void Put(const SecrecyScore& record) { Replace(records_.scores, record); }
-    void Put(const MaterialAccess& record) { Replace(records_.material_accesses, record); }
-    void Put(const Fact& record) { Replace(records_.facts, record); }
-    void Put(const FactValue& record) { Replace(records_.fact_values, record); }
-    void Put(const TierName& record) { Replace(records_.tier_names, record); }
-    void Put(const Defense& record) { Replace(records_.defenses, record); }
-    void Put(const Production& record) { Replace(records_.productions, record); }
-    void Put(const CodeCitation& record) { Replace(records_.code_citations, record); }
-    void Put(const ReviewSession& record) { Replace(records_.review_sessions, record); }
-    void Put(const PrintRequest& record) { Replace(records_.print_requests, record); }
-    void Put(const PageBudget& record) { Replace(records_.page_budgets, record); }
-    void Put(const Transcript& record) {
-        Replace(evidence_.transcripts_, record);
-        Transcript listed = record;
-        listed.text.clear();
-        Replace(records_.transcripts, listed);
-    }
-    void Put(const Testimony& record) { Replace(records_.testimonies, record); }
-    void Put(const SavedView& record) { Replace(records_.saved_views, record); }
-    void Put(const DocumentReview& record) { Replace(evidence_.reviews_, record); }
-    void Put(ServedSet record) {
-        if (record.number == 0)
-            record.number = static_cast<int>(records_.served_sets.size()) + 1;
-        Replace(records_.served_sets, record);
-    }
-    void Put(const Event& record) { Replace(records_.events, record); }
-    void Put(const Deadline& record) { Replace(records_.deadlines, record); }
-    void Put(TradeSecret record) {
-        if (record.number == 0)
-            record.number = static_cast<int>(records_.secrets.size()) + 1;
-        Replace(records_.secrets, record);
-    }
-    void Put(const SecretAlias& record) { Replace(records_.aliases, record); }
-    void Put(Version record) {
-        if (!merges_into_.empty())
-            record.text = merges_into_;
-        Replace(versions_, record);
-        std::erase_if(records_.versions,
-                      [&](const Version& one) { return one.secret == record.secret; });
-        records_.versions.push_back(record);
-    }
-    void Put(const Particular& record) { Replace(records_.particulars, record); }
-    void Put(const Assessment& record) { Replace(records_.assessments, record); }
-    void Put(const HintDismissal& record) { Replace(records_.dismissals, record); }
-    void Put(const Challenge& record) { Replace(records_.challenges, record); }
-    void Put(const Document& record) { Replace(documents_, record); }
-    void Put(const Link& record) { Replace(evidence_.links_, record); }
-    void Put(const Member& record) { Replace(records_.members, record); }
-    void Put(const Distribution&) {}
 };
 
 /// Three secrets as in the interrogatory answer, the third of them about data and under attack.
-inline MemoryCase ThreeSecrets() {
-    MemoryCase access;
-    access.records_.matter = {MatterId("matter"),
-                              "LivePerson, Inc. v. 24/7 Customer, Inc.",
-                              "nysd",
-                              "14 Civ. 1559 (RWS)",
-                              "Sweet",
-                              Side::kDefendant,
-                              Stage::kDiscovery,
-                              {},
-                              1};
-    const std::vector<std::pair<std::string, SecretKind>> items = {
-        {"LivePerson's tag", SecretKind::kTechnical},
-        {"the way in which LivePerson's tag and LivePerson's application server communicate",
-         SecretKind::kTechnical},
-        {"the data transmitted to and from LivePerson's tag", SecretKind::kData}};
-    int number = 0;
-    for (const auto& [text, kind] : items) {
-        TradeSecret secret;
-        secret.number = ++number;
-        secret.id = TradeSecretId("secret-" + std::to_string(number));
-        secret.matter = access.records_.matter.id;
-        secret.title = "Item " + std::to_string(number);
-        secret.kind = kind;
-        secret.status = SecretStatus::kAsserted;
-        secret.revision = 1;
-        Version version;
-        version.id = VersionId("version-" + std::to_string(number));
-        version.secret = secret.id;
-        version.number = 1;
-        version.text = text;
-        version.author = "associate";
-        version.revision = 1;
-        access.Save("prepare", {secret, version});
-    }
-    access.labels_.clear();
-    access.reasons_.clear();
-    return access;
-}
+MemoryCase ThreeSecrets();
 
 }  // namespace particulars

@@ -141,6 +141,7 @@ TEST_F(CheckOutTest, ListsTheFilesThatWereLeftBehind) {
     WriteBytes(folder_ / "there/absolute.pdf", "x");
     const auto db = Open(path_);
     Edit edit(*db, clock_, "associate", "documents");
+    int number = 0;
     for (const std::string& path :
          {std::string("evidence/new.pdf"), std::string("evidence/new.pdf"),
           std::string("evidence/both.pdf"), std::string("evidence/lost.pdf"),
@@ -148,6 +149,7 @@ TEST_F(CheckOutTest, ListsTheFilesThatWereLeftBehind) {
         Document document;
         document.matter = kSampleMatter;
         document.path = path;
+        document.bates_key = std::to_string(++number);
         edit.Save(document);
     }
     edit.Commit();

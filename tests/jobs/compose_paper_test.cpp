@@ -46,6 +46,7 @@ protected:
         return ComposePaper(*db_, clock_, options);
     }
 
+    FixedClock clock_{"2022-01-03"};  // After the trial.
     NoProgress progress_;
 };
 

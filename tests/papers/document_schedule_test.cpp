@@ -96,7 +96,7 @@ TEST_F(DocumentScheduleTest, NamesCitesWithoutAPinpointButNotSinglePages) {
     EXPECT_EQ(Listed("Cited without a pinpoint"), "");
     Add("LP00000010", LinkRole::kRefersTo);
     EXPECT_EQ(Listed("Cited without a pinpoint"),
-              "# Cited without a pinpoint\nLP00000010\u2013LP00000012.");
+              "# Cited without a pinpoint\nLP00000010\u2013LP00000012.\n");
 }
 
 TEST_F(DocumentScheduleTest, NamesWhatIsLinkedInNoneOfTheThreeRoles) {

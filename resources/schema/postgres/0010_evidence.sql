@@ -2,7 +2,13 @@
 
 ALTER TABLE document ADD COLUMN place BIGINT GENERATED ALWAYS AS IDENTITY;
 ALTER TABLE document ADD COLUMN bates_key TEXT COLLATE "C" NOT NULL DEFAULT '';
-UPDATE document SET bates_key = bates_begin;
+-- Twice the same number in a volume was possible before.
+UPDATE document d SET bates_key = k.key
+  FROM (SELECT id, CASE WHEN row_number() OVER (PARTITION BY matter, production, bates_begin
+                                                ORDER BY id) = 1
+                        THEN bates_begin ELSE bates_begin || ' ' || id END AS key
+          FROM document) k
+ WHERE k.id = d.id;
 ALTER TABLE document ADD COLUMN family_begin TEXT NOT NULL DEFAULT '';
 ALTER TABLE document ADD COLUMN family_end TEXT NOT NULL DEFAULT '';
 ALTER TABLE document ADD COLUMN kind TEXT NOT NULL DEFAULT '';

@@ -97,8 +97,11 @@ END;
 INSERT INTO document (id, matter, production, bates_begin, bates_end, bates_key, family_begin,
                       family_end, pages, title, kind, custodian, author, recipients, dated, tier,
                       path, sha256, file_size, more, revision, text)
-SELECT id, matter, production, bates_begin, bates_end, bates_begin, '', '', 0, title, '', custodian,
-       '', '', dated, tier, path, sha256, 0, '[]', revision, ''
+SELECT id, matter, production, bates_begin, bates_end,
+       -- Twice the same number in a volume was possible before.
+       CASE WHEN row_number() OVER (PARTITION BY production, bates_begin ORDER BY id) = 1
+            THEN bates_begin ELSE bates_begin || ' ' || id END,
+       '', '', 0, title, '', custodian, '', '', dated, tier, path, sha256, 0, '[]', revision, ''
   FROM document_before ORDER BY bates_begin, id;
 DROP TABLE document_before;
 
