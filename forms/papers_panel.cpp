@@ -26,6 +26,7 @@
 #include "model/jobs/argument_papers.h"
 #include "model/jobs/compose_list_paper.h"
 #include "model/jobs/compose_served_paper.h"
+#include "model/jobs/evidence_papers.h"
 #include "model/papers/catalog.h"
 #include "model/papers/particularity_matrix.h"
 #include "model/papers/redaction_papers.h"
@@ -107,8 +108,8 @@ wxSizer* PapersPanel::MakeChoices() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     paper_ = new wxChoice(composing_, wxID_ANY);
     for (const PaperKind& paper : PaperCatalog()) {
-        if (IsRoundPaper(paper.id) || paper.id == "redline")
-            continue;  // Made from a sealed paper, and from the versions of a secret.
+        if (IsRoundPaper(paper.id) || paper.id == "redline" || IsEvidencePaper(paper.id))
+            continue;  // Made from a sealed paper, from versions, and on the command line.
         paper_->Append(Wx(paper.title));
         offered_.emplace_back(paper.id);
     }

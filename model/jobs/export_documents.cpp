@@ -138,7 +138,7 @@ DocumentExportOutcome ExportDocuments(Database& db, const DocumentExport& option
     DocumentView view;
     view.query = options.filter;
     view.highest = options.highest;
-    const std::shared_ptr<Database> reading = db.Connect();
+    const std::shared_ptr<Database> reading(&db, [](Database*) {});
     const Snapshot snapshot(*reading);
     DocumentListing listing(reading, view);
     if (listing.is_cut())
