@@ -87,10 +87,9 @@ private:
 /// One import while it runs.
 class Import {
 public:
-    Import(Database& db, const Clock& clock, const ImportOptions& options, Progress& progress,
-           RowFeed& feed, ImportOutcome& outcome)
+    Import(Database& db, const ImportOptions& options, Progress& progress, RowFeed& feed,
+           ImportOutcome& outcome)
         : db_(db),
-          clock_(clock),
           options_(options),
           progress_(progress),
           feed_(feed),
@@ -184,7 +183,6 @@ private:
     }
 
     Database& db_;
-    const Clock& clock_;
     const ImportOptions& options_;
     Progress& progress_;
     RowFeed& feed_;
@@ -214,7 +212,7 @@ ImportOutcome ImportDocuments(Database& db, const Clock& clock, const std::strin
     import.imported_by = user;
     RowFeed feed(options, {import.matter, options.production, options.unmarked, All<TierName>(db)},
                  import.id, clock);
-    Import running(db, clock, options, progress, feed, outcome);
+    Import running(db, options, progress, feed, outcome);
     const bool adds = options.mode == ImportMode::kAdd;
     Edit edit(db, clock, user, Label(import, options.mode), [&] {
         if (adds)
