@@ -58,7 +58,8 @@ private:
     void CloseCase();
     void DropWorkspace();
     void Run(Command command);
-    void TakeBack(bool (Desk::*act)(Progress&), const wxString& said, std::optional<std::string> label);
+    void TakeBack(bool (Desk::*act)(Progress&), const wxString& said,
+                  std::optional<std::string> label);
     void ShowPalette();
     void ShowAbout();
     void ShowMenuState();

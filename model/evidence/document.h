@@ -47,7 +47,7 @@ struct Document {
     std::int64_t file_size = 0;  ///< Of the linked file in bytes, when it was linked.
     std::vector<KeptColumn> more;
     DocumentImportId batch;  ///< Empty if it was entered by hand.
-    std::string text;         ///< Extracted text; may be long.
+    std::string text;        ///< Extracted text; may be long.
     std::int64_t revision = 0;
 };
 
