@@ -11,26 +11,11 @@
 #include "model/store/change_feed.h"
 #include "model/store/migrator.h"
 #include "model/store/postgres_error.h"
+#include "model/store/postgres_settings.h"
+#include "model/store/single_requests.h"
 
 namespace particulars {
 namespace {
-
-// Said for each connection. A writer waits for its turn as long as for a case file; a program that
-// was cut off in the middle of a transaction gives its locks back within a minute; and no zone or
-// format of the server's can creep into a text. Statements are planned once: each asks for one row
-// or one page, and planning it again would take as long as running it.
-constexpr const char* kSettings = R"sql(
-    SET client_min_messages = error;
-    SET client_encoding = 'UTF8';
-    SET standard_conforming_strings = on;
-    SET lock_timeout = '5s';
-    SET idle_in_transaction_session_timeout = '60s';
-    SET TimeZone = 'UTC';
-    SET DateStyle = 'ISO, YMD';
-    SET search_path = public, pg_temp;
-    SET default_transaction_isolation = 'read committed';
-    SET plan_cache_mode = force_generic_plan;
-)sql";
 
 constexpr std::string_view kScope = R"sql(
     SELECT set_config('particulars.matter', $1, false)
@@ -51,18 +36,6 @@ std::unique_ptr<pqxx::connection> NewConnection(const std::string& conninfo) {
 #endif
     return connection;
 }
-
-/// The connection keeps the statement prepared; each row is a request of its own.
-class PostgresBulk final : public BulkStatement {
-public:
-    PostgresBulk(Database& db, std::string_view sql) : db_(db), sql_(sql) {}
-
-    std::int64_t Run(const Values& values) override { return db_.Execute(sql_, values); }
-
-private:
-    Database& db_;
-    std::string sql_;
-};
 
 class PostgresRow final : public Row {
 public:
@@ -183,7 +156,7 @@ public:
     }
 
     std::unique_ptr<BulkStatement> PrepareBulk(std::string_view sql) override {
-        return std::make_unique<PostgresBulk>(*this, sql);
+        return std::make_unique<SingleRequests>(*this, sql);
     }
 
     void Interrupt() noexcept override {
@@ -312,7 +285,7 @@ private:
         } catch (const std::exception& failure) {
             throw ConnectionError(failure.what());
         }
-        Guard([&] { Transaction().exec(kSettings); });
+        Guard([&] { Transaction().exec(kPostgresSettings); });
         login_ = connection_->username();
     }
 

@@ -4,13 +4,12 @@
 #include <map>
 #include <optional>
 #include <sqlite3.h>
-#include <thread>
 #include <utility>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "model/core/error.h"
-#include "model/store/change_feed.h"
+#include "model/store/asking_feed.h"
 #include "model/store/sqlite_error.h"
 
 namespace particulars {
@@ -102,42 +101,6 @@ private:
     SQLite::Statement statement_;
 };
 
-/// Asks again and again whether another connection has written: SQLite itself tells nobody. A case
-/// in memory has no others.
-class SqliteFeed final : public ChangeFeed {
-public:
-    explicit SqliteFeed(std::unique_ptr<Database> db) : db_(std::move(db)) { known_ = Version(); }
-
-    Heard Wait(std::chrono::milliseconds patience, const std::stop_token& stop) override {
-        const auto until = std::chrono::steady_clock::now() + patience;
-        while (!stop.stop_requested() && std::chrono::steady_clock::now() < until) {
-            std::this_thread::sleep_for(kBetween);
-            const std::int64_t before = known_;
-            known_ = Version();
-            if (known_ != before)
-                return Heard::kChange;
-        }
-        return Heard::kNothing;
-    }
-
-private:
-    static constexpr std::chrono::milliseconds kBetween{200};
-
-    std::int64_t Version() {
-        std::int64_t version = known_;
-        try {
-            if (db_)
-                db_->Query("PRAGMA data_version", {},
-                           [&](const Row& row) { version = row.Integer(0); });
-        } catch (const Error&) {  // Locked just now, or its drive away: asked again soon.
-        }
-        return version;
-    }
-
-    std::unique_ptr<Database> db_;
-    std::int64_t known_ = 0;
-};
-
 class SqliteCppDatabase final : public SqliteDatabase {
 public:
     SqliteCppDatabase(const std::string& path, int flags, std::chrono::milliseconds patience)
@@ -195,7 +158,7 @@ public:
     }
 
     std::unique_ptr<ChangeFeed> Watch() const override {
-        return std::make_unique<SqliteFeed>(path_.empty() ? nullptr : Connect());
+        return WatchByAsking(path_.empty() ? nullptr : Connect());
     }
 
     void Unlock(const CipherKey& key) override {
