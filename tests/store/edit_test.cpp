@@ -147,6 +147,29 @@ TEST_P(EditTest, SaysSoWhenTheEntryIsGone) {
     EXPECT_ERROR(ErrorKind::kConflict, Rename(*db_, clock_, secret, "Mine"));
 }
 
+TEST_P(EditTest, RemovesARecordWhichUndoBringsBack) {
+    const TradeSecret secret = AddSecret(*db_, clock_, "Targeting");
+    Edit edit(*db_, clock_, "associate", "remove it");
+    edit.Remove(secret);
+    edit.Commit();
+    EXPECT_FALSE(Find<TradeSecret>(*db_, secret.id.text()));
+    EXPECT_TRUE(UnloggedRecords(*db_).empty());
+
+    Undo(*db_, clock_, "associate");
+    EXPECT_EQ(TitleOf(secret), "Targeting");
+    EXPECT_TRUE(UnloggedRecords(*db_).empty());
+}
+
+TEST_P(EditTest, RemovesNothingThatWasChangedSince) {
+    const TradeSecret mine = AddSecret(*db_, clock_, "Targeting");
+    TradeSecret theirs = mine;
+    Rename(*db_, clock_, theirs, "Theirs");
+
+    Edit edit(*db_, clock_, "associate", "remove it");
+    EXPECT_ERROR(ErrorKind::kConflict, edit.Remove(mine));
+    EXPECT_EQ(TitleOf(theirs), "Theirs");
+}
+
 PARTICULARS_ALL_BACKENDS(EditTest);
 
 }  // namespace
