@@ -84,7 +84,7 @@ void AddFact(const Options& options, const CaseOption& file, CommandContext& con
         fact.resolution = options.resolution;
         fact.resolved_by = session.user();
         fact.resolved_on = context.clock.Today();
-        if (saved.empty() || !std::holds_alternative<Fact>(saved.front()))
+        if (saved.empty() || !std::holds_alternative<Fact>(saved.front().held()))
             saved.emplace_back(fact);
         else
             saved.front() = fact;

@@ -73,7 +73,7 @@ void AddSecret(const Options& options, const CommandContext& context) {
         records.emplace_back(version);
     }
     session.Save("add a trade secret", records);
-    const TradeSecret& saved = std::get<TradeSecret>(records.front());
+    const TradeSecret& saved = std::get<TradeSecret>(records.front().held());
     Report(options, Designation(saved), ToJson(saved, session.Load()));
 }
 
@@ -89,7 +89,7 @@ void AddDocument(const Options& options, const CommandContext& context) {
     document.tier = EnumOption<Tier>("--tier", options.tier);
     std::vector<AnyRecord> records = {document};
     session.Save("add a document", records);
-    const Document& saved = std::get<Document>(records.front());
+    const Document& saved = std::get<Document>(records.front().held());
     Report(options, saved.bates_begin, ToJson(saved, CaseRecords{}));
 }
 
@@ -106,7 +106,7 @@ void AddChallenge(const Options& options, const CommandContext& context) {
     challenge.first_raised = OptionalDay("--first-raised", options.date);
     std::vector<AnyRecord> records = {challenge};
     session.Save("add a challenge", records);
-    Report(options, "the challenge", ToJson(std::get<Challenge>(records.front()), before));
+    Report(options, "the challenge", ToJson(std::get<Challenge>(records.front().held()), before));
 }
 
 void AddAssessment(const Options& options, const CommandContext& context) {
@@ -143,7 +143,7 @@ void AddPerson(const Options& options, const CommandContext& context) {
     person.identified_by = options.source;
     std::vector<AnyRecord> records = {person};
     session.Save("add a person", records);
-    Report(options, "the person", ToJson(std::get<Person>(records.front()), session.Load()));
+    Report(options, "the person", ToJson(std::get<Person>(records.front().held()), session.Load()));
 }
 
 using Action = void (*)(const Options&, const CommandContext&);

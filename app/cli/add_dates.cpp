@@ -83,7 +83,7 @@ void AddDeadline(const CaseOption& file, const Options& options, CommandContext&
     Compute(deadline, options, records);
     std::vector<AnyRecord> changed = {deadline};
     session.Save("add a deadline", changed);
-    const auto& saved = std::get<Deadline>(changed.front());
+    const auto& saved = std::get<Deadline>(changed.front().held());
     if (options.json)
         std::cout << ToJson(saved, session.Load()).dump(2) << '\n';
     std::cerr << fmt::format(

@@ -65,7 +65,7 @@ void Run(const Options& options, CommandContext& context, const Act& act) {
     session.Save(made.label, made.records, options.reason);
     std::cerr << "Done: " << made.label << ".\n";
     for (const AnyRecord& record : made.records)
-        if (const auto* secret = std::get_if<TradeSecret>(&record))
+        if (const auto* secret = std::get_if<TradeSecret>(&record.held()))
             for (const TradeSecret& saved : session.Load().secrets)
                 if (saved.id == secret->id)
                     std::cout << Designation(saved) << '\t' << saved.title << '\n';

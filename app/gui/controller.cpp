@@ -149,7 +149,8 @@ void Controller::Keep(PendingAct act, const std::string& why) {
 
 bool Controller::IsSaved(const PendingAct& act) {
     for (const AnyRecord& any : act.records)
-        if (!std::visit([&](const auto& record) { return Holds(session_.db(), record); }, any))
+        if (!std::visit([&](const auto& record) { return Holds(session_.db(), record); },
+                        any.held()))
             return false;
     return true;
 }

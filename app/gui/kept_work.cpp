@@ -16,7 +16,7 @@ bool AreOneAct(const PendingAct& one, const PendingAct& other) {
     return one.path == other.path && one.label == other.label &&
            std::equal(one.records.begin(), one.records.end(), other.records.begin(),
                       other.records.end(), [](const AnyRecord& a, const AnyRecord& b) {
-                          return a.index() == b.index() && IdOf(a) == IdOf(b);
+                          return a.held().index() == b.held().index() && IdOf(a) == IdOf(b);
                       });
 }
 
@@ -61,14 +61,14 @@ void KeptWork::Discard(std::size_t index) {
 std::string RecordsInWords(const CaseRecords& context, const std::vector<AnyRecord>& records) {
     std::string words;
     for (const AnyRecord& any : records)
-        words +=
-            (words.empty() ? "" : "\n") +
-            std::visit([&](const auto& record) { return RecordInLines(context, record); }, any);
+        words += (words.empty() ? "" : "\n") +
+                 std::visit([&](const auto& record) { return RecordInLines(context, record); },
+                            any.held());
     return words;
 }
 
 std::string IdOf(const AnyRecord& any) {
-    return std::visit([](const auto& record) { return record.id.text(); }, any);
+    return std::visit([](const auto& record) { return record.id.text(); }, any.held());
 }
 
 }  // namespace particulars

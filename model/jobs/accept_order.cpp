@@ -70,7 +70,7 @@ private:
         std::vector<AnyRecord> records = {std::move(record)};
         NoProgress progress;
         SaveRecords(edit_, known_.matter.id, records, progress);
-        return std::get<Record>(std::move(records.front()));
+        return std::get<Record>(std::move(records.front().held()));
     }
 
     std::string Sentence(TextSpan place) const { return std::string(Slice(accepted_.text, place)); }

@@ -32,13 +32,14 @@ AnyRecord Decide(Database& db, const AnyRecord& mine, const EditConflict& confli
             const FieldMerge merge = MergeFields(table, *base, wanted, *theirs);
             return RecordIn<Record>(ValuesRow(Decided(table, merge, wanted, take_mine)));
         },
-        mine);
+        mine.held());
 }
 
 int PlaceOf(const EditConflict& conflict, const std::vector<AnyRecord>& records) {
     for (std::size_t i = 0; i < records.size(); ++i) {
-        const bool is_it = std::visit(
-            [&](const auto& record) { return record.id.text() == conflict.record; }, records[i]);
+        const bool is_it =
+            std::visit([&](const auto& record) { return record.id.text() == conflict.record; },
+                       records[i].held());
         if (is_it)
             return static_cast<int>(i);
     }

@@ -93,15 +93,15 @@ std::vector<MovedDeadline> Recalculation::Run(const std::vector<AnyRecord>& chan
 }
 
 void Recalculation::TakeIn(const AnyRecord& changed) {
-    if (const auto* event = std::get_if<Event>(&changed))
+    if (const auto* event = std::get_if<Event>(&changed.held()))
         events_.Change(*event);
-    else if (const auto* entry = std::get_if<DocketEntry>(&changed))
+    else if (const auto* entry = std::get_if<DocketEntry>(&changed.held()))
         entries_.Change(*entry);
-    else if (const auto* duty = std::get_if<Obligation>(&changed))
+    else if (const auto* duty = std::get_if<Obligation>(&changed.held()))
         duties_.Change(*duty);
-    else if (const auto* deadline = std::get_if<Deadline>(&changed))
+    else if (const auto* deadline = std::get_if<Deadline>(&changed.held()))
         deadlines_.Change(*deadline);
-    else if (const auto* closure = std::get_if<Closure>(&changed))
+    else if (const auto* closure = std::get_if<Closure>(&changed.held()))
         TakeClosure(*closure);
 }
 

@@ -126,7 +126,7 @@ void GiveIds(std::vector<AnyRecord>& records, const Clock& clock) {
                 if (record.id.empty())
                     record.id = NewId<decltype(record.id)>(clock);
             },
-            any);
+            any.held());
 }
 
 void SaveRecords(Edit& edit, const MatterId& matter, std::vector<AnyRecord>& records,
@@ -136,7 +136,7 @@ void SaveRecords(Edit& edit, const MatterId& matter, std::vector<AnyRecord>& rec
         if (done % kRecordsBetweenReports == 0)
             progress.Step(done, total, "Saving");
         std::visit([&](auto& record) { SaveOne(edit, matter, record); },
-                   records[static_cast<std::size_t>(done)]);
+                   records[static_cast<std::size_t>(done)].held());
     }
 }
 

@@ -155,7 +155,7 @@ const ServedSetId& SetOf(const SetAct& act) {
 
 ServedSetId SetIn(const SetPlan& plan) {
     for (const AnyRecord& any : plan.records)
-        if (const auto* set = std::get_if<ServedSet>(&any))
+        if (const auto* set = std::get_if<ServedSet>(&any.held()))
             return set->id;
     return {};
 }
@@ -188,7 +188,7 @@ ServedSetId SaveAnew(Database& db, const Clock& clock, const std::string& user, 
     for (const ServedItem& item : plan.dropped)
         writer.Write(items, item.id.text(), CurrentValues(db, items, item.id.text()), {}, changes);
     for (const AnyRecord& any : plan.records)
-        std::visit([&](const auto& record) { WriteRow(writer, db, record, changes); }, any);
+        std::visit([&](const auto& record) { WriteRow(writer, db, record, changes); }, any.held());
     changes.Finish();
     transaction.Commit();
     return SetIn(plan);
@@ -200,7 +200,7 @@ ServedSetId SaveInEdit(Database& db, const Clock& clock, const std::string& user
     const CaseRecords records = LoadCase(db);
     SetPlan plan = PlanSetAct(act, records, MaterialOf(db, SecretsOf(act, records)), clock, user);
     for (AnyRecord& any : plan.records)
-        if (auto* set = std::get_if<ServedSet>(&any); set && set->number == 0)
+        if (auto* set = std::get_if<ServedSet>(&any.held()); set && set->number == 0)
             set->number = edit.NextNumber("served_set");
     NoProgress progress;
     SaveRecords(edit, records.matter.id, plan.records, progress);

@@ -19,7 +19,7 @@ struct RecordMap<Production> {
     static constexpr std::string_view kTable = "production";
     static constexpr std::string_view kOrder = "volume, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Production::id}, ColumnMap{"matter", &Production::matter},
         ColumnMap{"volume", &Production::volume}, ColumnMap{"producer", &Production::producer},
         ColumnMap{"produced_on", &Production::produced_on},
@@ -35,7 +35,7 @@ struct RecordMap<DocumentImport> {
     static constexpr std::string_view kTable = "document_import";
     static constexpr std::string_view kOrder = "imported_at, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &DocumentImport::id}, ColumnMap{"matter", &DocumentImport::matter},
         ColumnMap{"file", &DocumentImport::file}, ColumnMap{"sha256", &DocumentImport::sha256},
         ColumnMap{"format", &DocumentImport::format},
@@ -54,7 +54,7 @@ struct RecordMap<Document> {
     static constexpr std::string_view kTable = "document";
     static constexpr std::string_view kOrder = "bates_key, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Document::id}, ColumnMap{"matter", &Document::matter},
         ColumnMap{"production", &Document::production},
         ColumnMap{"bates_begin", &Document::bates_begin},
@@ -75,7 +75,7 @@ struct RecordMap<CodeCitation> {
     static constexpr std::string_view kTable = "code_citation";
     static constexpr std::string_view kOrder = "repository, path, first_line, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &CodeCitation::id}, ColumnMap{"matter", &CodeCitation::matter},
         ColumnMap{"party", &CodeCitation::party},
         ColumnMap{"repository", &CodeCitation::repository}, ColumnMap{"path", &CodeCitation::path},
@@ -94,16 +94,16 @@ struct RecordMap<ReviewSession> {
     static constexpr std::string_view kTable = "review_session";
     static constexpr std::string_view kOrder = "held_on, time_in, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &ReviewSession::id}, ColumnMap{"matter", &ReviewSession::matter},
-        ColumnMap{"repository", &ReviewSession::repository},
-        ColumnMap{"reviewer", &ReviewSession::reviewer},
-        ColumnMap{"held_on", &ReviewSession::held_on},
-        ColumnMap{"time_in", &ReviewSession::time_in},
-        ColumnMap{"time_out", &ReviewSession::time_out},
-        ColumnMap{"noticed_on", &ReviewSession::noticed_on},
-        ColumnMap{"note", &ReviewSession::note, Privilege::kWorkProduct},
-        ColumnMap{"revision", &ReviewSession::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &ReviewSession::id}, ColumnMap{"matter", &ReviewSession::matter},
+                ColumnMap{"repository", &ReviewSession::repository},
+                ColumnMap{"reviewer", &ReviewSession::reviewer},
+                ColumnMap{"held_on", &ReviewSession::held_on},
+                ColumnMap{"time_in", &ReviewSession::time_in},
+                ColumnMap{"time_out", &ReviewSession::time_out},
+                ColumnMap{"noticed_on", &ReviewSession::noticed_on},
+                ColumnMap{"note", &ReviewSession::note, Privilege::kWorkProduct},
+                ColumnMap{"revision", &ReviewSession::revision});
 };
 
 template <>
@@ -111,7 +111,7 @@ struct RecordMap<PrintRequest> {
     static constexpr std::string_view kTable = "print_request";
     static constexpr std::string_view kOrder = "requested_on, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &PrintRequest::id}, ColumnMap{"matter", &PrintRequest::matter},
         ColumnMap{"session", &PrintRequest::session},
         ColumnMap{"repository", &PrintRequest::repository}, ColumnMap{"path", &PrintRequest::path},
@@ -130,7 +130,7 @@ struct RecordMap<PageBudget> {
     static constexpr std::string_view kTable = "page_budget";
     static constexpr std::string_view kOrder = "repository, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &PageBudget::id}, ColumnMap{"matter", &PageBudget::matter},
         ColumnMap{"repository", &PageBudget::repository}, ColumnMap{"total", &PageBudget::total},
         ColumnMap{"consecutive", &PageBudget::consecutive},
@@ -143,7 +143,7 @@ struct RecordMap<Transcript> {
     static constexpr std::string_view kTable = "transcript";
     static constexpr std::string_view kOrder = "deponent, taken_on, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Transcript::id}, ColumnMap{"matter", &Transcript::matter},
         ColumnMap{"deponent", &Transcript::deponent}, ColumnMap{"person", &Transcript::person},
         ColumnMap{"volume", &Transcript::volume}, ColumnMap{"taken_on", &Transcript::taken_on},
@@ -159,15 +159,15 @@ struct RecordMap<Testimony> {
     static constexpr std::string_view kTable = "testimony";
     static constexpr std::string_view kOrder = "transcript, start_page, start_line, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Testimony::id}, ColumnMap{"matter", &Testimony::matter},
-        ColumnMap{"transcript", &Testimony::transcript},
-        ColumnMap{"start_page", &Testimony::start_page},
-        ColumnMap{"start_line", &Testimony::start_line},
-        ColumnMap{"end_page", &Testimony::end_page}, ColumnMap{"end_line", &Testimony::end_line},
-        ColumnMap{"quote", &Testimony::quote},
-        ColumnMap{"note", &Testimony::note, Privilege::kWorkProduct},
-        ColumnMap{"revision", &Testimony::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &Testimony::id}, ColumnMap{"matter", &Testimony::matter},
+                ColumnMap{"transcript", &Testimony::transcript},
+                ColumnMap{"start_page", &Testimony::start_page},
+                ColumnMap{"start_line", &Testimony::start_line},
+                ColumnMap{"end_page", &Testimony::end_page},
+                ColumnMap{"end_line", &Testimony::end_line}, ColumnMap{"quote", &Testimony::quote},
+                ColumnMap{"note", &Testimony::note, Privilege::kWorkProduct},
+                ColumnMap{"revision", &Testimony::revision});
 };
 
 template <>
@@ -175,7 +175,7 @@ struct RecordMap<Link> {
     static constexpr std::string_view kTable = "link";
     static constexpr std::string_view kOrder = "secret, document, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Link::id}, ColumnMap{"matter", &Link::matter},
         ColumnMap{"secret", &Link::secret},
         ColumnMap{"particular", &Link::particular, Privilege::kOrdinary, true},
@@ -192,7 +192,7 @@ struct RecordMap<DocumentReview> {
     static constexpr std::string_view kTable = "document_review";
     static constexpr std::string_view kOrder = "secret, document, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &DocumentReview::id}, ColumnMap{"matter", &DocumentReview::matter},
         ColumnMap{"secret", &DocumentReview::secret},
         ColumnMap{"document", &DocumentReview::document},
@@ -206,7 +206,7 @@ struct RecordMap<SavedView> {
     static constexpr std::string_view kTable = "saved_view";
     static constexpr std::string_view kOrder = "name, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &SavedView::id}, ColumnMap{"matter", &SavedView::matter},
         ColumnMap{"name", &SavedView::name}, ColumnMap{"owner", &SavedView::owner},
         ColumnMap{"query", &SavedView::query}, ColumnMap{"sort", &SavedView::sort},

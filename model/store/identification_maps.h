@@ -18,11 +18,11 @@ struct RecordMap<Classification> {
     static constexpr std::string_view kTable = "classification";
     static constexpr std::string_view kOrder = "list, position, name";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Classification::id}, ColumnMap{"matter", &Classification::matter},
-        ColumnMap{"list", &Classification::list}, ColumnMap{"name", &Classification::name},
-        ColumnMap{"position", &Classification::position},
-        ColumnMap{"revision", &Classification::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &Classification::id}, ColumnMap{"matter", &Classification::matter},
+                ColumnMap{"list", &Classification::list}, ColumnMap{"name", &Classification::name},
+                ColumnMap{"position", &Classification::position},
+                ColumnMap{"revision", &Classification::revision});
 };
 
 template <>
@@ -30,7 +30,7 @@ struct RecordMap<StatusStep> {
     static constexpr std::string_view kTable = "status_step";
     static constexpr std::string_view kOrder = "happened_on, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &StatusStep::id}, ColumnMap{"secret", &StatusStep::secret},
         ColumnMap{"defendant", &StatusStep::defendant}, ColumnMap{"status", &StatusStep::status},
         ColumnMap{"happened_on", &StatusStep::happened_on}, ColumnMap{"entry", &StatusStep::entry},
@@ -43,7 +43,7 @@ struct RecordMap<LineageStep> {
     static constexpr std::string_view kTable = "lineage_step";
     static constexpr std::string_view kOrder = "happened_on, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &LineageStep::id}, ColumnMap{"matter", &LineageStep::matter},
         ColumnMap{"kind", &LineageStep::kind}, ColumnMap{"predecessor", &LineageStep::predecessor},
         ColumnMap{"successor", &LineageStep::successor},
@@ -58,12 +58,12 @@ struct RecordMap<Approval> {
     static constexpr std::string_view kOrder = "given_at, id";
     static constexpr bool kNumbered = false;
     static constexpr auto kColumns =
-        std::make_tuple(ColumnMap{"id", &Approval::id}, ColumnMap{"version", &Approval::version},
-                        ColumnMap{"stage", &Approval::stage},
-                        ColumnMap{"author", &Approval::author, Privilege::kWorkProduct},
-                        ColumnMap{"given_at", &Approval::given_at},
-                        ColumnMap{"note", &Approval::note, Privilege::kWorkProduct},
-                        ColumnMap{"revision", &Approval::revision});
+        Columns(ColumnMap{"id", &Approval::id}, ColumnMap{"version", &Approval::version},
+                ColumnMap{"stage", &Approval::stage},
+                ColumnMap{"author", &Approval::author, Privilege::kWorkProduct},
+                ColumnMap{"given_at", &Approval::given_at},
+                ColumnMap{"note", &Approval::note, Privilege::kWorkProduct},
+                ColumnMap{"revision", &Approval::revision});
 };
 
 template <>
@@ -71,7 +71,7 @@ struct RecordMap<ServedSet> {
     static constexpr std::string_view kTable = "served_set";
     static constexpr std::string_view kOrder = "number";
     static constexpr bool kNumbered = true;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &ServedSet::id}, ColumnMap{"matter", &ServedSet::matter},
         ColumnMap{"number", &ServedSet::number}, ColumnMap{"title", &ServedSet::title},
         ColumnMap{"state", &ServedSet::state}, ColumnMap{"tier", &ServedSet::tier},
@@ -91,7 +91,7 @@ struct RecordMap<ServedItem> {
     static constexpr std::string_view kTable = "served_item";
     static constexpr std::string_view kOrder = "served_set, position";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &ServedItem::id}, ColumnMap{"served_set", &ServedItem::set},
         ColumnMap{"secret", &ServedItem::secret}, ColumnMap{"version", &ServedItem::version},
         ColumnMap{"position", &ServedItem::position},
@@ -107,7 +107,7 @@ struct RecordMap<TierChange> {
     static constexpr std::string_view kTable = "tier_change";
     static constexpr std::string_view kOrder = "happened_on, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &TierChange::id}, ColumnMap{"secret", &TierChange::secret},
         ColumnMap{"was", &TierChange::was}, ColumnMap{"now", &TierChange::now},
         ColumnMap{"happened_on", &TierChange::happened_on},
@@ -120,7 +120,7 @@ struct RecordMap<SecrecyScore> {
     static constexpr std::string_view kTable = "secrecy_score";
     static constexpr std::string_view kOrder = "secret, scored_on, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &SecrecyScore::id}, ColumnMap{"secret", &SecrecyScore::secret},
         ColumnMap{"unknown_outside", &SecrecyScore::unknown_outside, Privilege::kWorkProduct},
         ColumnMap{"unknown_inside", &SecrecyScore::unknown_inside, Privilege::kWorkProduct},

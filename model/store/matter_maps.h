@@ -20,7 +20,7 @@ struct RecordMap<Matter> {
     static constexpr std::string_view kTable = "matter";
     static constexpr std::string_view kOrder = "id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Matter::id}, ColumnMap{"caption", &Matter::caption},
         ColumnMap{"court", &Matter::court}, ColumnMap{"docket_number", &Matter::docket_number},
         ColumnMap{"judge", &Matter::judge}, ColumnMap{"side", &Matter::side},
@@ -33,12 +33,12 @@ struct RecordMap<RelatedDocket> {
     static constexpr std::string_view kTable = "related_docket";
     static constexpr std::string_view kOrder = "id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &RelatedDocket::id}, ColumnMap{"matter", &RelatedDocket::matter},
-        ColumnMap{"court", &RelatedDocket::court},
-        ColumnMap{"docket_number", &RelatedDocket::docket_number},
-        ColumnMap{"note", &RelatedDocket::note, Privilege::kWorkProduct},
-        ColumnMap{"revision", &RelatedDocket::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &RelatedDocket::id}, ColumnMap{"matter", &RelatedDocket::matter},
+                ColumnMap{"court", &RelatedDocket::court},
+                ColumnMap{"docket_number", &RelatedDocket::docket_number},
+                ColumnMap{"note", &RelatedDocket::note, Privilege::kWorkProduct},
+                ColumnMap{"revision", &RelatedDocket::revision});
 };
 
 template <>
@@ -46,10 +46,10 @@ struct RecordMap<Party> {
     static constexpr std::string_view kTable = "party";
     static constexpr std::string_view kOrder = "id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Party::id}, ColumnMap{"matter", &Party::matter},
-        ColumnMap{"name", &Party::name}, ColumnMap{"role", &Party::role},
-        ColumnMap{"aliases", &Party::aliases}, ColumnMap{"revision", &Party::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &Party::id}, ColumnMap{"matter", &Party::matter},
+                ColumnMap{"name", &Party::name}, ColumnMap{"role", &Party::role},
+                ColumnMap{"aliases", &Party::aliases}, ColumnMap{"revision", &Party::revision});
 };
 
 template <>
@@ -57,7 +57,7 @@ struct RecordMap<Person> {
     static constexpr std::string_view kTable = "person";
     static constexpr std::string_view kOrder = "name, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Person::id}, ColumnMap{"matter", &Person::matter},
         ColumnMap{"name", &Person::name}, ColumnMap{"role", &Person::role},
         ColumnMap{"party", &Person::party}, ColumnMap{"employer", &Person::employer},
@@ -75,7 +75,7 @@ struct RecordMap<DocketEntry> {
     static constexpr std::string_view kTable = "docket_entry";
     static constexpr std::string_view kOrder = "id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &DocketEntry::id}, ColumnMap{"matter", &DocketEntry::matter},
         ColumnMap{"ecf_number", &DocketEntry::ecf_number}, ColumnMap{"kind", &DocketEntry::kind},
         ColumnMap{"title", &DocketEntry::title}, ColumnMap{"dated", &DocketEntry::dated},
@@ -93,10 +93,10 @@ struct RecordMap<Motion> {
     static constexpr std::string_view kOrder = "id";
     static constexpr bool kNumbered = false;
     static constexpr auto kColumns =
-        std::make_tuple(ColumnMap{"id", &Motion::id}, ColumnMap{"matter", &Motion::matter},
-                        ColumnMap{"entry", &Motion::entry}, ColumnMap{"title", &Motion::title},
-                        ColumnMap{"movant", &Motion::movant}, ColumnMap{"filed", &Motion::filed},
-                        ColumnMap{"revision", &Motion::revision});
+        Columns(ColumnMap{"id", &Motion::id}, ColumnMap{"matter", &Motion::matter},
+                ColumnMap{"entry", &Motion::entry}, ColumnMap{"title", &Motion::title},
+                ColumnMap{"movant", &Motion::movant}, ColumnMap{"filed", &Motion::filed},
+                ColumnMap{"revision", &Motion::revision});
 };
 
 template <>
@@ -104,11 +104,11 @@ struct RecordMap<Ruling> {
     static constexpr std::string_view kTable = "ruling";
     static constexpr std::string_view kOrder = "order_entry, place_start, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Ruling::id}, ColumnMap{"matter", &Ruling::matter},
-        ColumnMap{"motion", &Ruling::motion}, ColumnMap{"order_entry", &Ruling::order},
-        ColumnMap{"outcome", &Ruling::outcome}, ColumnMap{"sentence", &Ruling::sentence},
-        ColumnMap{"place", &Ruling::place}, ColumnMap{"revision", &Ruling::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &Ruling::id}, ColumnMap{"matter", &Ruling::matter},
+                ColumnMap{"motion", &Ruling::motion}, ColumnMap{"order_entry", &Ruling::order},
+                ColumnMap{"outcome", &Ruling::outcome}, ColumnMap{"sentence", &Ruling::sentence},
+                ColumnMap{"place", &Ruling::place}, ColumnMap{"revision", &Ruling::revision});
 };
 
 template <>
@@ -116,7 +116,7 @@ struct RecordMap<Obligation> {
     static constexpr std::string_view kTable = "obligation";
     static constexpr std::string_view kOrder = "number";
     static constexpr bool kNumbered = true;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Obligation::id}, ColumnMap{"matter", &Obligation::matter},
         ColumnMap{"number", &Obligation::number}, ColumnMap{"order_entry", &Obligation::order},
         ColumnMap{"obligor", &Obligation::obligor}, ColumnMap{"act", &Obligation::act},
@@ -136,7 +136,7 @@ struct RecordMap<DiscoveryRequest> {
     static constexpr std::string_view kTable = "discovery_request";
     static constexpr std::string_view kOrder = "id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &DiscoveryRequest::id}, ColumnMap{"matter", &DiscoveryRequest::matter},
         ColumnMap{"kind", &DiscoveryRequest::kind}, ColumnMap{"number", &DiscoveryRequest::number},
         ColumnMap{"request_set", &DiscoveryRequest::set},
@@ -154,11 +154,11 @@ struct RecordMap<Member> {
     static constexpr std::string_view kTable = "member";
     static constexpr std::string_view kOrder = "login";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Member::id}, ColumnMap{"matter", &Member::matter},
-        ColumnMap{"login", &Member::login}, ColumnMap{"name", &Member::name},
-        ColumnMap{"role", &Member::role}, ColumnMap{"tiers", &Member::tiers},
-        ColumnMap{"active", &Member::active}, ColumnMap{"revision", &Member::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &Member::id}, ColumnMap{"matter", &Member::matter},
+                ColumnMap{"login", &Member::login}, ColumnMap{"name", &Member::name},
+                ColumnMap{"role", &Member::role}, ColumnMap{"tiers", &Member::tiers},
+                ColumnMap{"active", &Member::active}, ColumnMap{"revision", &Member::revision});
 };
 
 template <>
@@ -166,7 +166,7 @@ struct RecordMap<Distribution> {
     static constexpr std::string_view kTable = "distribution";
     static constexpr std::string_view kOrder = "happened_at, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Distribution::id}, ColumnMap{"matter", &Distribution::matter},
         ColumnMap{"handling", &Distribution::handling}, ColumnMap{"what", &Distribution::what},
         ColumnMap{"subject", &Distribution::subject}, ColumnMap{"tier", &Distribution::tier},
@@ -182,7 +182,7 @@ struct RecordMap<Redaction> {
     static constexpr std::string_view kTable = "redaction";
     static constexpr std::string_view kOrder = "entry, place_start, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Redaction::id}, ColumnMap{"matter", &Redaction::matter},
         ColumnMap{"entry", &Redaction::entry}, ColumnMap{"place", &Redaction::place},
         ColumnMap{"passage", &Redaction::passage}, ColumnMap{"tier", &Redaction::tier},
@@ -195,7 +195,7 @@ struct RecordMap<MaterialAccess> {
     static constexpr std::string_view kTable = "material_access";
     static constexpr std::string_view kOrder = "first_on, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &MaterialAccess::id}, ColumnMap{"matter", &MaterialAccess::matter},
         ColumnMap{"person", &MaterialAccess::person}, ColumnMap{"login", &MaterialAccess::login},
         ColumnMap{"material", &MaterialAccess::material}, ColumnMap{"tier", &MaterialAccess::tier},
@@ -210,7 +210,7 @@ struct RecordMap<TierName> {
     static constexpr std::string_view kTable = "tier_name";
     static constexpr std::string_view kOrder = "tier";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &TierName::id}, ColumnMap{"matter", &TierName::matter},
         ColumnMap{"tier", &TierName::tier}, ColumnMap{"name", &TierName::name},
         ColumnMap{"legend", &TierName::legend}, ColumnMap{"authority", &TierName::authority},

@@ -37,12 +37,12 @@ struct RecordMap<Event> {
     static constexpr std::string_view kTable = "event";
     static constexpr std::string_view kOrder = "date, time, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Event::id}, ColumnMap{"matter", &Event::matter},
-        ColumnMap{"title", &Event::title}, ColumnMap{"kind", &Event::kind},
-        ColumnMap{"date", &Event::date}, ColumnMap{"time", &Event::time},
-        ColumnMap{"time_zone", &Event::time_zone}, ColumnMap{"source", &Event::source},
-        ColumnMap{"revision", &Event::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &Event::id}, ColumnMap{"matter", &Event::matter},
+                ColumnMap{"title", &Event::title}, ColumnMap{"kind", &Event::kind},
+                ColumnMap{"date", &Event::date}, ColumnMap{"time", &Event::time},
+                ColumnMap{"time_zone", &Event::time_zone}, ColumnMap{"source", &Event::source},
+                ColumnMap{"revision", &Event::revision});
 };
 
 template <>
@@ -50,13 +50,13 @@ struct RecordMap<Closure> {
     static constexpr std::string_view kTable = "closure";
     static constexpr std::string_view kOrder = "first_day, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Closure::id}, ColumnMap{"matter", &Closure::matter},
-        ColumnMap{"court", &Closure::court}, ColumnMap{"kind", &Closure::kind},
-        ColumnMap{"first_day", &Closure::first}, ColumnMap{"last_day", &Closure::last},
-        ColumnMap{"title", &Closure::title}, ColumnMap{"counts", &Closure::counts},
-        ColumnMap{"disputed", &Closure::disputed}, ColumnMap{"source", &Closure::source},
-        ColumnMap{"revision", &Closure::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &Closure::id}, ColumnMap{"matter", &Closure::matter},
+                ColumnMap{"court", &Closure::court}, ColumnMap{"kind", &Closure::kind},
+                ColumnMap{"first_day", &Closure::first}, ColumnMap{"last_day", &Closure::last},
+                ColumnMap{"title", &Closure::title}, ColumnMap{"counts", &Closure::counts},
+                ColumnMap{"disputed", &Closure::disputed}, ColumnMap{"source", &Closure::source},
+                ColumnMap{"revision", &Closure::revision});
 };
 
 template <>
@@ -64,7 +64,7 @@ struct RecordMap<Deadline> {
     static constexpr std::string_view kTable = "deadline";
     static constexpr std::string_view kOrder = "number";
     static constexpr bool kNumbered = true;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Deadline::id}, ColumnMap{"matter", &Deadline::matter},
         ColumnMap{"number", &Deadline::number}, ColumnMap{"title", &Deadline::title},
         ColumnMap{"obligation", &Deadline::obligation}, ColumnMap{"rule", &Deadline::rule},
@@ -98,7 +98,7 @@ struct RecordMap<Fact> {
     static constexpr std::string_view kTable = "fact";
     static constexpr std::string_view kOrder = "id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Fact::id}, ColumnMap{"matter", &Fact::matter},
         ColumnMap{"secret", &Fact::secret}, ColumnMap{"question", &Fact::question},
         ColumnMap{"resolution", &Fact::resolution}, ColumnMap{"resolved_by", &Fact::resolved_by},
@@ -111,12 +111,12 @@ struct RecordMap<FactValue> {
     static constexpr std::string_view kTable = "fact_value";
     static constexpr std::string_view kOrder = "fact, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &FactValue::id}, ColumnMap{"fact", &FactValue::fact},
-        ColumnMap{"value", &FactValue::value}, ColumnMap{"source", &FactValue::source},
-        ColumnMap{"pinpoint", &FactValue::pinpoint},
-        ColumnMap{"note", &FactValue::note, Privilege::kWorkProduct},
-        ColumnMap{"revision", &FactValue::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &FactValue::id}, ColumnMap{"fact", &FactValue::fact},
+                ColumnMap{"value", &FactValue::value}, ColumnMap{"source", &FactValue::source},
+                ColumnMap{"pinpoint", &FactValue::pinpoint},
+                ColumnMap{"note", &FactValue::note, Privilege::kWorkProduct},
+                ColumnMap{"revision", &FactValue::revision});
 };
 
 template <>
@@ -124,7 +124,7 @@ struct RecordMap<Defense> {
     static constexpr std::string_view kTable = "defense";
     static constexpr std::string_view kOrder = "secret, kind, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Defense::id}, ColumnMap{"matter", &Defense::matter},
         ColumnMap{"secret", &Defense::secret}, ColumnMap{"kind", &Defense::kind},
         ColumnMap{"source", &Defense::source}, ColumnMap{"happened_on", &Defense::happened_on},
@@ -140,9 +140,9 @@ struct RecordMap<Setting> {
     static constexpr std::string_view kTable = "setting";
     static constexpr std::string_view kOrder = "name";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Setting::id}, ColumnMap{"name", &Setting::name},
-        ColumnMap{"value", &Setting::value}, ColumnMap{"revision", &Setting::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &Setting::id}, ColumnMap{"name", &Setting::name},
+                ColumnMap{"value", &Setting::value}, ColumnMap{"revision", &Setting::revision});
 };
 
 }  // namespace particulars

@@ -8,8 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
-#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "model/store/record_cells.h"
@@ -56,7 +55,7 @@ const std::vector<const RecordTable*>& AllTables();
 /// Calls `visit` with each ColumnMap of the record.
 template <typename Record, typename Visitor>
 void ForEachColumn(Visitor&& visit) {
-    std::apply([&](const auto&... column) { (visit(column), ...); }, RecordMap<Record>::kColumns);
+    RecordMap<Record>::kColumns(std::forward<Visitor>(visit));
 }
 
 /// Never called: names the type of a column's member.

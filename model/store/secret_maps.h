@@ -15,7 +15,7 @@ struct RecordMap<TradeSecret> {
     static constexpr std::string_view kTable = "trade_secret";
     static constexpr std::string_view kOrder = "number";
     static constexpr bool kNumbered = true;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &TradeSecret::id}, ColumnMap{"matter", &TradeSecret::matter},
         ColumnMap{"number", &TradeSecret::number}, ColumnMap{"title", &TradeSecret::title},
         ColumnMap{"kind", &TradeSecret::kind}, ColumnMap{"status", &TradeSecret::status},
@@ -36,10 +36,10 @@ struct RecordMap<SecretAlias> {
     static constexpr std::string_view kTable = "secret_alias";
     static constexpr std::string_view kOrder = "secret, source, label, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &SecretAlias::id}, ColumnMap{"secret", &SecretAlias::secret},
-        ColumnMap{"source", &SecretAlias::source}, ColumnMap{"label", &SecretAlias::label},
-        ColumnMap{"revision", &SecretAlias::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &SecretAlias::id}, ColumnMap{"secret", &SecretAlias::secret},
+                ColumnMap{"source", &SecretAlias::source}, ColumnMap{"label", &SecretAlias::label},
+                ColumnMap{"revision", &SecretAlias::revision});
 };
 
 template <>
@@ -47,15 +47,15 @@ struct RecordMap<Version> {
     static constexpr std::string_view kTable = "version";
     static constexpr std::string_view kOrder = "secret, number";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Version::id}, ColumnMap{"secret", &Version::secret},
-        ColumnMap{"number", &Version::number}, ColumnMap{"text", &Version::text},
-        ColumnMap{"public_text", &Version::public_text}, ColumnMap{"state", &Version::state},
-        ColumnMap{"kind", &Version::kind},
-        ColumnMap{"ground", &Version::ground, Privilege::kWorkProduct},
-        ColumnMap{"author", &Version::author, Privilege::kWorkProduct},
-        ColumnMap{"created_at", &Version::created_at}, ColumnMap{"source", &Version::source},
-        ColumnMap{"revision", &Version::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &Version::id}, ColumnMap{"secret", &Version::secret},
+                ColumnMap{"number", &Version::number}, ColumnMap{"text", &Version::text},
+                ColumnMap{"public_text", &Version::public_text},
+                ColumnMap{"state", &Version::state}, ColumnMap{"kind", &Version::kind},
+                ColumnMap{"ground", &Version::ground, Privilege::kWorkProduct},
+                ColumnMap{"author", &Version::author, Privilege::kWorkProduct},
+                ColumnMap{"created_at", &Version::created_at},
+                ColumnMap{"source", &Version::source}, ColumnMap{"revision", &Version::revision});
 };
 
 template <>
@@ -63,12 +63,12 @@ struct RecordMap<Particular> {
     static constexpr std::string_view kTable = "particular";
     static constexpr std::string_view kOrder = "secret, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &Particular::id}, ColumnMap{"secret", &Particular::secret},
-        ColumnMap{"element", &Particular::element}, ColumnMap{"text", &Particular::text},
-        ColumnMap{"tier", &Particular::tier}, ColumnMap{"state", &Particular::state},
-        ColumnMap{"pinpoints", &Particular::pinpoints},
-        ColumnMap{"revision", &Particular::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &Particular::id}, ColumnMap{"secret", &Particular::secret},
+                ColumnMap{"element", &Particular::element}, ColumnMap{"text", &Particular::text},
+                ColumnMap{"tier", &Particular::tier}, ColumnMap{"state", &Particular::state},
+                ColumnMap{"pinpoints", &Particular::pinpoints},
+                ColumnMap{"revision", &Particular::revision});
 };
 
 template <>
@@ -77,15 +77,15 @@ struct RecordMap<Assessment> {
     static constexpr std::string_view kOrder = "secret, assessed_on, id";
     static constexpr bool kNumbered = false;
     static constexpr auto kColumns =
-        std::make_tuple(ColumnMap{"id", &Assessment::id}, ColumnMap{"secret", &Assessment::secret},
-                        ColumnMap{"version", &Assessment::version},
-                        ColumnMap{"element", &Assessment::element, Privilege::kWorkProduct},
-                        ColumnMap{"standard", &Assessment::standard, Privilege::kWorkProduct},
-                        ColumnMap{"verdict", &Assessment::verdict, Privilege::kWorkProduct},
-                        ColumnMap{"note", &Assessment::note, Privilege::kWorkProduct},
-                        ColumnMap{"reviewer", &Assessment::reviewer, Privilege::kWorkProduct},
-                        ColumnMap{"assessed_on", &Assessment::assessed_on, Privilege::kWorkProduct},
-                        ColumnMap{"revision", &Assessment::revision});
+        Columns(ColumnMap{"id", &Assessment::id}, ColumnMap{"secret", &Assessment::secret},
+                ColumnMap{"version", &Assessment::version},
+                ColumnMap{"element", &Assessment::element, Privilege::kWorkProduct},
+                ColumnMap{"standard", &Assessment::standard, Privilege::kWorkProduct},
+                ColumnMap{"verdict", &Assessment::verdict, Privilege::kWorkProduct},
+                ColumnMap{"note", &Assessment::note, Privilege::kWorkProduct},
+                ColumnMap{"reviewer", &Assessment::reviewer, Privilege::kWorkProduct},
+                ColumnMap{"assessed_on", &Assessment::assessed_on, Privilege::kWorkProduct},
+                ColumnMap{"revision", &Assessment::revision});
 };
 
 template <>
@@ -93,14 +93,14 @@ struct RecordMap<HintDismissal> {
     static constexpr std::string_view kTable = "hint_dismissal";
     static constexpr std::string_view kOrder = "secret, hint, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
-        ColumnMap{"id", &HintDismissal::id}, ColumnMap{"secret", &HintDismissal::secret},
-        ColumnMap{"hint", &HintDismissal::hint, Privilege::kWorkProduct},
-        ColumnMap{"words", &HintDismissal::words, Privilege::kWorkProduct},
-        ColumnMap{"reason", &HintDismissal::reason, Privilege::kWorkProduct},
-        ColumnMap{"author", &HintDismissal::author, Privilege::kWorkProduct},
-        ColumnMap{"dismissed_at", &HintDismissal::dismissed_at, Privilege::kWorkProduct},
-        ColumnMap{"revision", &HintDismissal::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &HintDismissal::id}, ColumnMap{"secret", &HintDismissal::secret},
+                ColumnMap{"hint", &HintDismissal::hint, Privilege::kWorkProduct},
+                ColumnMap{"words", &HintDismissal::words, Privilege::kWorkProduct},
+                ColumnMap{"reason", &HintDismissal::reason, Privilege::kWorkProduct},
+                ColumnMap{"author", &HintDismissal::author, Privilege::kWorkProduct},
+                ColumnMap{"dismissed_at", &HintDismissal::dismissed_at, Privilege::kWorkProduct},
+                ColumnMap{"revision", &HintDismissal::revision});
 };
 
 template <>
@@ -108,7 +108,7 @@ struct RecordMap<Challenge> {
     static constexpr std::string_view kTable = "challenge";
     static constexpr std::string_view kOrder = "id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = std::make_tuple(
+    static constexpr auto kColumns = Columns(
         ColumnMap{"id", &Challenge::id}, ColumnMap{"matter", &Challenge::matter},
         ColumnMap{"secret", &Challenge::secret}, ColumnMap{"element", &Challenge::element},
         ColumnMap{"words", &Challenge::words}, ColumnMap{"blanket", &Challenge::blanket},

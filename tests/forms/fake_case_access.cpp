@@ -207,7 +207,7 @@ bool FakeCaseAccess::Save(const std::string& label, std::vector<AnyRecord> recor
                     known.id = IdType("id " + std::to_string(next_id_++));
                 Keeper{*this}(known);
             },
-            record);
+            record.held());
     records_.document_count = static_cast<std::int64_t>(documents_.size());
     return true;
 }

@@ -21,7 +21,7 @@ TEST(KeptWork, KeepsTheLastStateOfAnAct) {
     kept.Keep(Act("edit TS-002", "secret-2", "Server"));
     kept.Keep(Act("edit TS-001", "secret-1", "Tag in the browser"));
     ASSERT_EQ(kept.acts().size(), 2U);
-    EXPECT_EQ(std::get<TradeSecret>(kept.acts().back().records.front()).title,
+    EXPECT_EQ(std::get<TradeSecret>(kept.acts().back().records.front().held()).title,
               "Tag in the browser");
 }
 

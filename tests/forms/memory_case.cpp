@@ -108,7 +108,7 @@ bool MemoryCase::Save(const std::string& label, std::vector<AnyRecord> records,
     GiveIds(records, clock_);
     RecordPutter records_put(*this);
     for (const AnyRecord& record : records)
-        std::visit([&](const auto& one) { records_put.Put(one); }, record);
+        std::visit([&](const auto& one) { records_put.Put(one); }, record.held());
     return true;
 }
 

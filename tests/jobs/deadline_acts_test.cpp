@@ -98,7 +98,7 @@ TEST_F(DeadlineActsTest, LetsWhatHungOnTheOldOneFollowTheNew) {
     const std::vector<AnyRecord> changed =
         Extend(records_, TwentyOneDays(), extension, "tester", clock_);
     Save(changed);
-    EXPECT_EQ(Find(link.id).parent, std::get<Deadline>(changed.front()).id);
+    EXPECT_EQ(Find(link.id).parent, std::get<Deadline>(changed.front().held()).id);
 }
 
 TEST_F(DeadlineActsTest, RefusesAnExtensionThatSaysNothingOrTooMuch) {

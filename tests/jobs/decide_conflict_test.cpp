@@ -44,7 +44,7 @@ protected:
 
     TradeSecret DecidedAndSaved(bool take_mine) {
         auto decided =
-            std::get<TradeSecret>(Decide(*db_, AnyRecord(mine_), Refused(), {take_mine}));
+            std::get<TradeSecret>(Decide(*db_, AnyRecord(mine_), Refused(), {take_mine}).held());
         Save(decided, "ben");
         return Find<TradeSecret>(*db_, mine_.id.text()).value();
     }
@@ -69,7 +69,7 @@ TEST_F(DecideConflictTest, TakesTheirsBesideWhatOnlyIChanged) {
 }
 
 TEST_F(DecideConflictTest, AsksAgainIfAThirdSavedMeanwhile) {
-    auto decided = std::get<TradeSecret>(Decide(*db_, AnyRecord(mine_), Refused(), {true}));
+    auto decided = std::get<TradeSecret>(Decide(*db_, AnyRecord(mine_), Refused(), {true}).held());
     TradeSecret third = Find<TradeSecret>(*db_, mine_.id.text()).value();
     third.title = "A third's";
     Save(third, "clara");

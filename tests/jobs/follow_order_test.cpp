@@ -63,9 +63,9 @@ protected:
                 if (deadline.id == moved.after.id)
                     deadline = moved.after;
         for (const AnyRecord& record : changed) {
-            if (const auto* order = std::get_if<DocketEntry>(&record))
+            if (const auto* order = std::get_if<DocketEntry>(&record.held()))
                 records_.docket_entries = {*order};
-            if (const auto* duty = std::get_if<Obligation>(&record))
+            if (const auto* duty = std::get_if<Obligation>(&record.held()))
                 records_.obligations = {*duty};
         }
     }

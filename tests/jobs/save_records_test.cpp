@@ -74,7 +74,7 @@ TEST_F(SaveRecordsTest, HandsBackTheRecordThatIsThere) {
     std::vector<AnyRecord> records = {NewSecret("Scoring")};
     SaveInDoubt(records);
     Save(records);
-    auto& secret = std::get<TradeSecret>(records.front());
+    auto& secret = std::get<TradeSecret>(records.front().held());
     EXPECT_EQ(secret.number, 2);
     EXPECT_EQ(secret.revision, 1);
     EXPECT_EQ(secret.matter, kSampleMatter);
@@ -88,7 +88,7 @@ TEST_F(SaveRecordsTest, HandsBackTheRecordThatIsThere) {
 TEST_F(SaveRecordsTest, SavesWhatWasTypedBetweenTheTwoTries) {
     std::vector<AnyRecord> records = {NewSecret("Scoring")};
     SaveInDoubt(records);
-    std::get<TradeSecret>(records.front()).title = "Predictive scoring";
+    std::get<TradeSecret>(records.front().held()).title = "Predictive scoring";
     Save(records);
     EXPECT_EQ(Titles(),
               (std::vector<std::string>{"TS-001 Targeting", "TS-002 Predictive scoring"}));
@@ -99,11 +99,11 @@ TEST_F(SaveRecordsTest, LeavesAloneWhatSomebodyChangedBetweenTheTwoTries) {
     std::vector<AnyRecord> records = {NewSecret("Scoring")};
     SaveInDoubt(records);
     const auto other = server_.Open("founder", kSampleMatter.text());
-    const std::string id = std::get<TradeSecret>(records.front()).id.text();
+    const std::string id = std::get<TradeSecret>(records.front().held()).id.text();
     RenameAs(*other, clock_, *Find<TradeSecret>(*other, id), "Theirs");
     Save(records);
     EXPECT_EQ(Titles(), (std::vector<std::string>{"TS-001 Targeting", "TS-002 Theirs"}));
-    EXPECT_EQ(std::get<TradeSecret>(records.front()).title, "Theirs");
+    EXPECT_EQ(std::get<TradeSecret>(records.front().held()).title, "Theirs");
     ExpectLines(5);
 }
 
@@ -124,7 +124,7 @@ TEST_F(SaveRecordsTest, DoublesNoChangeWhoseAnswerWasLost) {
     std::vector<AnyRecord> records = {changed};
     SaveInDoubt(records);
     Save(records);
-    EXPECT_EQ(std::get<TradeSecret>(records.front()).revision, 2);
+    EXPECT_EQ(std::get<TradeSecret>(records.front().held()).revision, 2);
     EXPECT_EQ(Titles(), std::vector<std::string>{"TS-001 Predictive targeting"});
     ExpectLines(4);
 }
