@@ -15,6 +15,9 @@ namespace {
 // Any number will do, as long as every Particulars takes the same.
 constexpr std::string_view kTakeTurns = "SELECT pg_advisory_xact_lock(5782348761204533)";
 
+// Whoever is first may have a large server to bring up to date.
+constexpr std::string_view kWaitLonger = "SET LOCAL lock_timeout = '10min'";
+
 constexpr std::string_view kFacts = R"sql(
     SELECT current_setting('server_version_num')::BIGINT,
            CASE WHEN getdatabaseencoding() = 'UTF8' THEN 1 ELSE 0 END,
@@ -118,6 +121,7 @@ ServerSetup SetUpServer(const std::string& address, const std::string& password)
     const auto server = OpenForSetup(address, password);
     ServerSetup setup;
     Transaction transaction(*server);  // Every migration in one: another program waits its turn.
+    server->RunScript(kWaitLonger);
     server->Query(kTakeTurns, {}, [](const Row&) {});
     if (!FactsOf(*server).has_roles) {
         server->RunScript(kMakeRoles);

@@ -119,7 +119,7 @@ private:
 
     void Make() {
         // Several test programs run at once; the first makes the template for all.
-        keeper_->RunScript("SELECT pg_advisory_lock(4711)");
+        keeper_->RunScript("SET lock_timeout = 0; SELECT pg_advisory_lock(4711)");
         if (!IsThere("particulars_template"))
             MakeTemplate();
         keeper_->RunScript("CREATE DATABASE " + name_ + " TEMPLATE particulars_template");
