@@ -55,7 +55,7 @@ foreach(folder app forms model)
     forbid(${folder} "pqxx/|libpq|postgresql/" EXCEPT ${postgres})
     forbid(${folder} "libical/" EXCEPT model/render/icalendar.cpp)
     forbid(${folder} "expat" EXCEPT model/loadfiles/xml_scan.cpp)
-    forbid(${folder} "zip\\.h" EXCEPT model/render/word_file.cpp)
+    forbid(${folder} "zip\\.h" EXCEPT model/render/zip_bytes.cpp)
 endforeach()
 foreach(folder app forms model/core model/matter model/secrets model/particularity
         model/deadlines model/evidence model/loadfiles model/intake model/papers model/store

@@ -26,6 +26,8 @@ struct Options {
     std::string to;
     std::string month;
     std::string on;
+    std::string sort;
+    std::vector<std::string> columns;
 };
 
 int VersionOption(const char* name, const std::string& text) {
@@ -45,6 +47,21 @@ Date MonthOption(const std::string& text) {
     if (!month)
         throw Error(ErrorKind::kUsage, "--month takes a month, such as --month 2016-07.");
     return *month;
+}
+
+/// Which documents a list shows, and which columns of them.
+void ReadDocumentOptions(const Options& options, PaperOptions& paper) {
+    auto query = ParseDocumentQuery(paper.document_query);
+    if (const auto* wrong = std::get_if<Violation>(&query))
+        throw Error(ErrorKind::kUsage, wrong->message);
+    paper.documents.query = std::get<DocumentQuery>(std::move(query));
+    if (!options.sort.empty()) {
+        paper.documents.is_descending = options.sort.starts_with('-');
+        paper.documents.sort = EnumOption<DocumentSort>(
+            "--sort", options.sort.substr(paper.documents.is_descending ? 1 : 0));
+    }
+    for (const std::string& name : options.columns)
+        paper.columns.push_back(EnumOption<DocumentColumn>("--columns", name));
 }
 
 void Note(const Session& session, const Options& options, const PrintedPaper& printed) {
@@ -70,6 +87,21 @@ void Note(const Session& session, const Options& options, const PrintedPaper& pr
     LogDistribution(session.db(), session.clock(), session.user(), print);
 }
 
+/// "12 pages", "for Word".
+std::string FormInWords(const PrintedPaper& printed) {
+    switch (printed.format) {
+        case PaperFormat::kPdf:
+            return fmt::format("{} pages", printed.pages);
+        case PaperFormat::kWord:
+            return "for Word";
+        case PaperFormat::kWebPage:
+            return "as a web page";
+        case PaperFormat::kWorkbook:
+            return "as a workbook";
+    }
+    return {};
+}
+
 void Run(const Options& options, const CommandContext& context) {
     const Session session = options.file.OpenToNote(context, "This print");
     PrintOptions print = options.print;
@@ -85,12 +117,11 @@ void Run(const Options& options, const CommandContext& context) {
     print.paper.on = OptionalDay("--on", options.on);
     if (!options.month.empty())
         print.paper.month = MonthOption(options.month);
+    ReadDocumentOptions(options, print.paper);
     NoProgress progress;
     const PrintedPaper printed = PrintPaper(session.db(), context.clock, print, progress);
     Note(session, options, printed);
-    const std::string pages =
-        printed.pages > 0 ? fmt::format("{} pages", printed.pages) : std::string("for Word");
-    std::cerr << fmt::format("Wrote {} ({}{}).\n", print.output, pages,
+    std::cerr << fmt::format("Wrote {} ({}{}).\n", print.output, FormInWords(printed),
                              printed.legend.empty() ? "" : ", " + printed.legend);
 }
 
@@ -98,12 +129,17 @@ void Run(const Options& options, const CommandContext& context) {
 
 void AddPrintCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("print", "Print a paper of a case as a PDF, or write it for Word");
+    CLI::App* command = app.add_subcommand(
+        "print",
+        "Print a paper of a case as a PDF, or write it for Word, as a web page or as a "
+        "workbook");
     options->file.AddTo(*command);
     command->add_option("what", options->print.paper.paper, "The paper: " + PaperNames())
         ->required();
-    command->add_option("-o,--output", options->print.output, "File to write, *.pdf or *.docx")
+    command
+        ->add_option("-o,--output", options->print.output,
+                     "File to write: *.pdf, *.docx for Word, *.html as a web page, *.xlsx for the "
+                     "tables as a workbook")
         ->required();
     command->add_option("--recipient", options->recipient,
                         "Who receives it, for the list of who received what");
@@ -138,6 +174,16 @@ void AddPrintCommand(CLI::App& app, CommandContext& context) {
                         "Day on which it was asserted, such as 2016-06-22 (default: today)");
     command->add_option("--defendant", options->print.paper.defendant,
                         "As against whom it was asserted (default: everybody)");
+    command->add_option("--filter", options->print.paper.document_query,
+                        "Which documents a list shows, as typed into the window's filter");
+    command->add_option("--sort", options->sort,
+                        "Order of a list of documents: bates (default), date, custodian, title or "
+                        "production; with a minus sign last first");
+    command
+        ->add_option("--columns", options->columns,
+                     "Columns of a list of documents, such as bates,title,date (default: the usual "
+                     "ones)")
+        ->delimiter(',');
     command->add_option("--paper", options->page, "letter (default) or a4");
     command->callback([options, &context] { Run(*options, context); });
 }

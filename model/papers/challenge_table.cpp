@@ -33,14 +33,15 @@ void AppendChallenges(const StandardLibrary& library, const ChecklistSecret& ent
     for (const Challenge& challenge : entry.challenges) {
         if (challenge.state != ChallengeState::kOpen)
             continue;
-        const std::string raised =
-            challenge.first_raised ? DayInWords(*challenge.first_raised) : "date not recorded";
+        Cell raised = challenge.first_raised
+                          ? DayCell(*challenge.first_raised, DayInWords(*challenge.first_raised))
+                          : TextCell(Plain("date not recorded"));
         Cell words = TextCell(Plain("\u201c" + challenge.words + "\u201d"));
         if (!challenge.response.empty())
             words.paragraphs.push_back(Join(Italic("Response: "), Plain(challenge.response)));
         table.rows.push_back(
             {{TextCell(Plain(ElementInWords(library, entry, challenge))), std::move(words),
-              TextCell(Plain(raised)), TextCell(Plain(challenge.paper))}});
+              std::move(raised), TextCell(Plain(challenge.paper))}});
     }
     if (table.rows.empty())
         return;

@@ -75,7 +75,7 @@ void AppendPending(const CaseDates& dates, const std::vector<Deadline>& sorted,
         table.rows.push_back(
             {{NumberCell(deadline), DutyCell(dates, deadline, false),
               TextCell(Plain(ObligorInWords(dates, deadline))), PendingCell(dates, deadline),
-              TextCell(Plain(deadline.safe ? ToShortWords(*deadline.safe) : "none"))}});
+              deadline.safe ? DayCell(*deadline.safe) : TextCell(Plain("none"))}});
     }
     blocks.push_back(Heading{2, Plain("Pending and undated")});
     if (table.rows.empty())

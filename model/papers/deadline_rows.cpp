@@ -77,6 +77,7 @@ Cell DutyCell(const CaseDates& dates, const Deadline& deadline, bool in_full) {
 Cell ActByCell(const Deadline& deadline) {
     const std::optional<Date> act_by = ActBy(deadline);
     Cell cell = TextCell(Bold(act_by ? ToShortWords(*act_by) : "No date"));
+    cell.day = act_by;
     if (!deadline.time.empty() && !deadline.override_date)
         cell.paragraphs.push_back(Plain("at " + deadline.time + " in the court\u2019s zone"));
     if (deadline.override_date)

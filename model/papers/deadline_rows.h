@@ -27,7 +27,8 @@ Cell NumberCell(const Deadline& deadline);
 /// The duty; with `in_full` also what it runs from, the authority and what is open to doubt.
 Cell DutyCell(const CaseDates& dates, const Deadline& deadline, bool in_full);
 
-/// The day to act by, and that it is overridden or only the safe one.
+/// The day to act by, which a workbook keeps as a date, and that it is overridden or only the safe
+/// one.
 Cell ActByCell(const Deadline& deadline);
 
 /// Usual, safe and latest date, and the override with its reason beside them.

@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/core/date.h"
 #include "model/core/tier.h"
 
 namespace particulars {
@@ -66,6 +67,7 @@ enum class CellMark { kNone, kMet, kDoubtful, kNotMet, kNotApplicable, kNotAsses
 struct Cell {
     std::vector<RichText> paragraphs;
     CellMark mark = CellMark::kNone;
+    std::optional<Date> day = std::nullopt;  ///< The date that the first paragraph is, if any.
 };
 
 struct Column {

@@ -30,10 +30,9 @@ Table StepTable(const Lineage& lineage) {
         Cell why = TextCell(Plain(step.reason));
         if (!step.authority.empty())
             why.paragraphs.push_back(Italic(step.authority));
-        table.rows.push_back(
-            {{TextCell(Plain(ToShortWords(step.happened_on))), EntryCell(lineage, step.predecessor),
-              TextCell(Plain(std::string(ToText(step.kind)))), EntryCell(lineage, step.successor),
-              why}});
+        table.rows.push_back({{DayCell(step.happened_on), EntryCell(lineage, step.predecessor),
+                               TextCell(Plain(std::string(ToText(step.kind)))),
+                               EntryCell(lineage, step.successor), why}});
     }
     return table;
 }

@@ -37,6 +37,17 @@ Cell TextCell(RichText text, CellMark mark) {
     return {{std::move(text)}, mark};
 }
 
+Cell DayCell(const Date& day) {
+    return DayCell(day, ToShortWords(day));
+}
+
+Cell DayCell(const Date& day, std::string words) {
+    Cell cell = TextCell(Plain(std::move(words)));
+    if (!day.is_special())
+        cell.day = day;
+    return cell;
+}
+
 Table FactsTable(double label_share) {
     Table facts;
     facts.look = TableLook::kFacts;

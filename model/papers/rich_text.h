@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "model/core/date.h"
 #include "model/papers/document.h"
 
 namespace particulars {
@@ -24,6 +25,10 @@ std::string Shortened(const std::string& text, std::size_t characters);
 
 /// A cell of one paragraph.
 Cell TextCell(RichText text, CellMark mark = CellMark::kNone);
+
+/// A cell that is one date, in the words given or as "Wed 13 Jul 2016"; a workbook keeps the date.
+Cell DayCell(const Date& day);
+Cell DayCell(const Date& day, std::string words);
 
 /// A table of label and value without rules; `label_share` of the width goes to the labels.
 Table FactsTable(double label_share);

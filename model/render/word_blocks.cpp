@@ -5,6 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "model/render/cell_text.h"
+#include "model/render/xml_text.h"
+
 namespace particulars {
 namespace {
 
@@ -24,32 +27,6 @@ const char* StyleOf(ParagraphRole role) {
             return "Warning";
     }
     return "Normal";
-}
-
-/// The sign before the word of a cell, so that nothing rests on color.
-std::string SignOf(CellMark mark) {
-    switch (mark) {
-        case CellMark::kNone:
-            return {};
-        case CellMark::kMet:
-            return "\u2713\u00a0";
-        case CellMark::kDoubtful:
-            return "\u25D0\u00a0";
-        case CellMark::kNotMet:
-            return "\u2717\u00a0";
-        case CellMark::kNotApplicable:
-            return "\u2013\u00a0";
-        case CellMark::kNotAssessed:
-            return "\u25CB\u00a0";
-    }
-    return {};
-}
-
-std::string PlainText(const RichText& text) {
-    std::string all;
-    for (const TextRun& run : text)
-        all += run.text;
-    return all;
 }
 
 /// Widths that add up to `width`.
@@ -118,12 +95,8 @@ std::string WordBlocks::CellOf(int width, const std::string& paragraphs) const {
 
 std::string WordBlocks::CellText(const Cell& cell) {
     std::string all;
-    for (const RichText& paragraph : cell.paragraphs) {
-        RichText marked = paragraph;
-        if (all.empty() && cell.mark != CellMark::kNone)
-            marked.insert(marked.begin(), {SignOf(cell.mark), TextStyle::kPlain});
-        all += ParagraphOf("Cell", marked);
-    }
+    for (const RichText& paragraph : MarkedParagraphs(cell))
+        all += ParagraphOf("Cell", paragraph);
     return all.empty() ? ParagraphOf("Cell", {}) : all;
 }
 

@@ -1,30 +1,15 @@
 // A RichText as WordprocessingML. Runs of a redline become tracked changes, which Word and
 // LibreOffice show, take and refuse one by one; moved words keep both their ends.
-//
-// Character data is made fit for XML: control characters and broken UTF-8 become blanks, since one
-// such byte would make the whole file unreadable.
 
 #pragma once
 
 #include <map>
 #include <string>
-#include <string_view>
 
 #include "model/core/date.h"
 #include "model/papers/document.h"
 
 namespace particulars {
-
-/// `text` as XML character data.
-std::string XmlText(std::string_view text);
-
-/// Whether letters of a script that is written from the right stand in `text`, and before any of
-/// one written from the left.
-struct WritingDirection {
-    bool holds_rtl = false;
-    bool begins_rtl = false;
-};
-WritingDirection WritingOf(std::string_view text);
 
 class WordText {
 public:

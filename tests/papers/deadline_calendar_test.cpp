@@ -1,5 +1,9 @@
 #include "model/papers/deadline_calendar.h"
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 #include "model/papers/look_ahead.h"
@@ -37,6 +41,20 @@ TEST_F(DeadlinePapers, ShowTheComputedDateBesideTheOverride) {
     EXPECT_TRUE(Says(defendant, "Fri 8 Jul 2016\noverridden"));
     EXPECT_TRUE(Says(defendant, "usual, safe and latest Wed 13 Jul 2016"));
     EXPECT_TRUE(Says(defendant, "Stipulated by both sides"));
+}
+
+TEST_F(DeadlinePapers, GiveTheDayToActByAsADate) {
+    std::vector<std::string> days;
+    for (const Block& block : Calendar().blocks)
+        if (const auto* table = std::get_if<Table>(&block))
+            for (const TableRow& row : table->rows)
+                for (const Cell& cell : row.cells)
+                    if (cell.day) {
+                        EXPECT_EQ(cell.paragraphs.front().front().text, ToShortWords(*cell.day));
+                        days.push_back(ToIso(*cell.day));
+                    }
+    EXPECT_EQ(std::count(days.begin(), days.end(), "2016-07-08"), 1);
+    EXPECT_EQ(std::count(days.begin(), days.end(), "2016-07-06"), 2);
 }
 
 TEST_F(DeadlinePapers, SayUnverifiedAndUnsupportedByWord) {

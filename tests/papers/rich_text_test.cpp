@@ -22,6 +22,19 @@ TEST(FactsTable, LeavesOutFactsWithoutValue) {
     EXPECT_EQ(facts.look, TableLook::kFacts);
 }
 
+TEST(DayCell, KeepsTheDayBesideItsWords) {
+    const Cell cell = DayCell(Date(2016, 7, 13));
+
+    ASSERT_EQ(cell.paragraphs.size(), 1U);
+    EXPECT_EQ(cell.paragraphs[0][0].text, "Wed 13 Jul 2016");
+    EXPECT_EQ(cell.day, Date(2016, 7, 13));
+    EXPECT_EQ(DayCell(Date(2016, 7, 13), "that day").paragraphs[0][0].text, "that day");
+}
+
+TEST(DayCell, KeepsNoDayThatIsNotKnown) {
+    EXPECT_FALSE(DayCell(Date(), "undated").day);
+}
+
 TEST(Join, KeepsBothStyles) {
     const RichText joined = Join(Bold("a"), Italic("b"));
 

@@ -1,13 +1,12 @@
 #include "model/render/output_file.h"
 
-#include <csignal>
 #include <string>
-#include <sys/resource.h>
-#include <unistd.h>
+#include <utility>
 
 #include <gtest/gtest.h>
 
 #include "model/core/error.h"
+#include "tests/render/disk.h"
 #include "tests/render/pdf_tools.h"
 
 namespace particulars {
@@ -71,19 +70,6 @@ TEST_F(OutputFileTest, SaysThatTheNameIsTooLong) {
     EXPECT_NE(message.find("too long"), std::string::npos) << message;
 }
 
-/// A user to whom folders can be locked, where tests run as root.
-class OrdinaryUser {
-public:
-    OrdinaryUser() : changed_(geteuid() == 0 && seteuid(kNobody) == 0) {}
-    ~OrdinaryUser() { EXPECT_TRUE(!changed_ || seteuid(0) == 0); }
-    OrdinaryUser(const OrdinaryUser&) = delete;
-    OrdinaryUser& operator=(const OrdinaryUser&) = delete;
-
-private:
-    static constexpr uid_t kNobody = 65534;
-    bool changed_ = false;
-};
-
 TEST_F(OutputFileTest, SaysThatTheFolderIsLocked) {
     std::filesystem::permissions(
         folder_, std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
@@ -100,28 +86,6 @@ TEST_F(OutputFileTest, SaysThatAFileSystemTakesNoFiles) {
     EXPECT_EQ(kind, ErrorKind::kUnavailable);
     EXPECT_NE(message.find("could not be written"), std::string::npos) << message;
 }
-
-/// A disk that takes no more than a kilobyte, for the length of a test.
-class FullDisk {
-public:
-    FullDisk() {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        rlimit small = before_;
-        small.rlim_cur = 1024;
-        setrlimit(RLIMIT_FSIZE, &small);
-        handler_ = std::signal(SIGXFSZ, SIG_IGN);
-    }
-    ~FullDisk() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit before_{};
-    void (*handler_)(int) = nullptr;
-};
 
 TEST_F(OutputFileTest, LeavesNothingBehindOnAFullDisk) {
     std::ofstream(PathTo("a.pdf")) << "earlier";
