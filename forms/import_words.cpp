@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "forms/evidence_words.h"
+#include "model/loadfiles/reading_words.h"
 
 namespace particulars {
 namespace {
@@ -20,21 +21,6 @@ void AddLine(std::string& text, const std::string& line) {
 void AddCount(std::string& text, std::int64_t count, const char* one, const char* many) {
     if (count > 0)
         AddLine(text, Of(count, one, many) + ".");
-}
-
-void AddOddities(std::string& text, const ReadingCounts& counts) {
-    AddCount(text, counts.problems, "record could not be read as it should",
-             "records could not be read as they should");
-    AddCount(text, counts.empty_lines, "empty line was passed over",
-             "empty lines were passed over");
-    AddCount(text, counts.stray_qualifiers, "stray quotation mark was taken as text",
-             "stray quotation marks were taken as text");
-    AddCount(text, counts.invalid_bytes, "byte does not fit the encoding",
-             "bytes do not fit the encoding");
-    AddCount(text, counts.nul_characters, "NUL character was left out",
-             "NUL characters were left out");
-    for (const auto& [name, count] : counts.skipped)
-        AddLine(text, Of(count, "part", "parts") + " of the kind \"" + name + "\" passed over.");
 }
 
 void AddWithoutImage(std::string& text, const std::vector<std::string>& numbers) {
@@ -109,7 +95,8 @@ std::string OutcomeInWords(const ImportOutcome& outcome, bool is_dry_run) {
                             (outcome.reject_path.empty()
                                  ? "."
                                  : "; each with its line and reason in " + outcome.reject_path));
-    AddOddities(text, outcome.counts);
+    for (const std::string& sentence : OdditiesOf(outcome.counts))
+        AddLine(text, sentence);
     AddWithoutImage(text, outcome.without_image);
     return text;
 }

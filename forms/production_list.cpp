@@ -1,7 +1,13 @@
 #include "forms/production_list.h"
 
+#include <fmt/format.h>
+
 #include "forms/ask_and_save.h"
+#include "forms/evidence_access.h"
+#include "forms/evidence_words.h"
+#include "forms/job_dialog.h"
 #include "forms/record_choice.h"
+#include "forms/text_dialog.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -56,6 +62,16 @@ void Keep(wxWindow& parent, CaseAccess& access, const std::string& id) {
         });
 }
 
+/// What is amiss with the numbers of each volume, in a list to be read.
+void CheckNumbers(wxWindow& parent, CaseAccess& access) {
+    const std::any result = RunJob(parent, _("Check numbers"),
+                                   access.evidence().VolumeWork(access.records().productions));
+    if (!result.has_value())
+        return;
+    const std::string words = VolumesInWords(std::any_cast<std::vector<VolumeReport>>(result));
+    TextDialog(&parent, _("Numbers of the volumes"), Wx(words)).ShowModal();
+}
+
 std::string DayOf(const std::optional<Date>& date) {
     return date ? ToShortWords(*date) : std::string();
 }
@@ -82,6 +98,23 @@ std::vector<RecordList::Row> ProductionRows(const CaseRecords& records) {
 
 }  // namespace
 
+std::string VolumesInWords(const std::vector<VolumeReport>& reports) {
+    std::string words;
+    for (const VolumeReport& report : reports) {
+        words += fmt::format("{}: {}, {} {}{}\n",
+                             report.volume.empty() ? "Without a volume" : report.volume,
+                             DocumentsInWords(report.documents), Grouped(report.pages),
+                             report.pages == 1 ? "page" : "pages",
+                             report.problems == 0 ? ", nothing amiss" : "");
+        for (const BatesFinding& finding : report.findings)
+            words += "    " + finding.message + "\n";
+        const auto shown = static_cast<std::int64_t>(report.findings.size());
+        if (report.problems > shown)
+            words += fmt::format("    and {} more.\n", Grouped(report.problems - shown));
+    }
+    return words.empty() ? "There are no documents yet." : words;
+}
+
 ListDialogPlan ProductionPlan(CaseAccess& access) {
     ListDialogPlan plan;
     plan.title = _("Productions");
@@ -93,13 +126,15 @@ ListDialogPlan ProductionPlan(CaseAccess& access) {
     plan.columns = {{_("Volume"), 120},   {_("By"), 180},       {_("Produced"), 110},
                     {_("Received"), 110}, {_("Standing"), 180}, {_("Reason"), 0}};
     plan.rows = [&access] { return ProductionRows(access.records()); };
-    plan.acts = {
-        {_("&New..."), Task::kContribute,
-         [&access](wxWindow& from, const std::string&) { Keep(from, access, {}); }},
-        {_("&Edit..."), Task::kContribute, [&access](wxWindow& from, const std::string& id) {
-             if (!id.empty())
-                 Keep(from, access, id);
-         }}};
+    plan.acts = {{_("&New..."), Task::kContribute,
+                  [&access](wxWindow& from, const std::string&) { Keep(from, access, {}); }},
+                 {_("&Edit..."), Task::kContribute,
+                  [&access](wxWindow& from, const std::string& id) {
+                      if (!id.empty())
+                          Keep(from, access, id);
+                  }},
+                 {_("&Check numbers"), Task::kRead,
+                  [&access](wxWindow& from, const std::string&) { CheckNumbers(from, access); }}};
     plan.opens = 1;
     return plan;
 }

@@ -3,10 +3,17 @@
 
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "forms/list_dialog.h"
+#include "model/jobs/check_volumes.h"
 
 namespace particulars {
 
 ListDialogPlan ProductionPlan(CaseAccess& access);
+
+/// A line for each volume, and below it what is amiss with its numbers.
+std::string VolumesInWords(const std::vector<VolumeReport>& reports);
 
 }  // namespace particulars

@@ -1,5 +1,6 @@
 // Reads an option whose value is one of the words of an enumeration. Spaces in a word may be typed
-// as hyphens and apostrophes left out: "source-code", "attorneys-eyes-only".
+// as hyphens, apostrophes and commas left out: "source-code", "attorneys-eyes-only",
+// "month-day-year".
 
 #pragma once
 
@@ -16,7 +17,7 @@ namespace particulars {
 inline std::string WithoutMarks(std::string word) {
     std::replace_if(
         word.begin(), word.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
-    std::erase(word, '\'');
+    std::erase_if(word, [](char c) { return c == '\'' || c == ','; });
     return word;
 }
 

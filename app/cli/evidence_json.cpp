@@ -102,6 +102,17 @@ Json ToJson(const PageBudget& budget, const CaseRecords& records) {
             {"id", budget.id.text()}};
 }
 
+Json ToJson(const VolumeReport& report) {
+    Json findings = Json::array();
+    for (const BatesFinding& finding : report.findings)
+        findings.push_back({{"problem", ToText(finding.problem)}, {"message", finding.message}});
+    return {{"volume", OrNull(report.volume)},
+            {"documents", report.documents},
+            {"pages", report.pages},
+            {"problems", report.problems},
+            {"findings", findings}};
+}
+
 Json ToJson(const Transcript& transcript, const CaseRecords&) {
     return {{"deponent", transcript.deponent},
             {"volume", OrNull(transcript.volume)},

@@ -8,10 +8,12 @@
 #include "model/evidence/document_review.h"
 #include "model/evidence/link.h"
 #include "model/jobs/case_records.h"
+#include "model/jobs/check_volumes.h"
 
 namespace particulars {
 
 nlohmann::ordered_json ToJson(const Production& production, const CaseRecords& records);
+nlohmann::ordered_json ToJson(const VolumeReport& report);
 nlohmann::ordered_json ToJson(const CodeCitation& citation, const CaseRecords& records);
 nlohmann::ordered_json ToJson(const ReviewSession& session, const CaseRecords& records);
 nlohmann::ordered_json ToJson(const PrintRequest& request, const CaseRecords& records);

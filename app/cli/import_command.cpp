@@ -13,6 +13,7 @@
 #include "model/core/error.h"
 #include "model/jobs/import_documents.h"
 #include "model/jobs/load_profiles.h"
+#include "model/loadfiles/reading_words.h"
 #include "model/store/record_maps.h"
 #include "model/store/records.h"
 
@@ -87,11 +88,28 @@ LoadFileMapping MappingNamed(const std::string& name,
     return MappingFromJson(text.str(), name);
 }
 
+/// Throws where no heading is known for that of the first Bates number, which a file without
+/// headings seems to be.
+void RequireBatesColumn(const LoadFileMapping& mapping, const std::vector<std::string>& headings) {
+    for (const ColumnUse& use : mapping.columns)
+        if (use.target == TargetField::kBatesBegin)
+            return;
+    throw Error(
+        ErrorKind::kUsage,
+        fmt::format("No column is known for the first Bates number. The headings read are: "
+                    "{}. Write a mapping with --show-mapping, say in it which column is "
+                    "bates_begin, and give it with --mapping; a file without headings needs "
+                    "--no-headings too. Nothing was imported.",
+                    fmt::join(headings, ", ")));
+}
+
 /// The columns of the file under the profile that was named, or under the proposal.
 LoadFileMapping MappingFor(const Options& options, const std::vector<LoadFileMapping>& profiles) {
     std::vector<LoadFileMapping> known = profiles;
     if (!options.mapping.empty())
         known = {MappingNamed(options.mapping, profiles)};
+    if (!options.mapping.empty() && known.front().name.empty())
+        known.front().name = options.mapping;  // As --show-mapping writes one.
     const ImportPreview preview =
         PreviewImport(options.import.path, options.import.choices, known, {}, {}, kRowsPreviewed);
     LoadFileMapping mapping = preview.proposal.mapping;
@@ -100,6 +118,9 @@ LoadFileMapping MappingFor(const Options& options, const std::vector<LoadFileMap
                     "The profile does not fit the headings of this file. "
                     "Nothing was imported. " +
                         preview.proposal.explanation);
+    if (options.show_mapping)
+        return mapping;
+    RequireBatesColumn(mapping, preview.headings);
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
         ColumnUse& use = mapping.columns[i];
         if (use.target != TargetField::kDated || use.date_order)
@@ -147,8 +168,9 @@ nlohmann::ordered_json ToJson(const ImportOutcome& outcome) {
 
 void Show(const Options& options, const ImportOutcome& outcome) {
     const DocumentImport& import = outcome.import;
-    std::cout << fmt::format("{}: {} records, {} {}, {} changed, {} rejected, {} with a warning.\n",
-                             import.format, import.record_count, import.added_count,
+    std::cout << fmt::format("{}: {} {}, {} {}, {} changed, {} rejected, {} with a warning.\n",
+                             import.format, import.record_count,
+                             import.record_count == 1 ? "record" : "records", import.added_count,
                              options.import.is_dry_run ? "can be added" : "added", outcome.changed,
                              import.rejected_count, outcome.warned);
     for (std::size_t i = 0; i < std::min(outcome.notes.size(), kNotesShown); ++i) {
@@ -163,6 +185,8 @@ void Show(const Options& options, const ImportOutcome& outcome) {
         std::cout << fmt::format("  {} {}: \"{}\" becomes \"{}\"\n", change.bates, change.field,
                                  change.before, change.after);
     }
+    for (const std::string& sentence : OdditiesOf(outcome.counts))
+        std::cout << "  " << sentence << '\n';
     if (!outcome.without_image.empty())
         std::cout << fmt::format("  without a page image: {}\n",
                                  fmt::join(outcome.without_image, ", "));
@@ -232,7 +256,7 @@ void AddImportCommand(CLI::App& app, CommandContext& context) {
     command->add_option("--newline", options->newline, "What stands for a line break in a field");
     command->add_flag("--no-headings", options->no_headings, "The first record is a document");
     command->add_option("--date-order", options->date_order,
-                        "month,-day,-year, day,-month,-year or year,-month,-day");
+                        "month-day-year, day-month-year or year-month-day");
     command->add_option("--volume", options->import.production, "For rows that name none");
     command->add_option("--tier", options->tier, "For rows without a designation");
     command->add_flag("--overlay", options->overlay,

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/cli/evidence_json.h"
+#include "model/jobs/check_volumes.h"
 #include "model/store/record_maps.h"
 #include "model/store/records.h"
 
@@ -96,6 +97,22 @@ Listing ListBudgets(const CaseRecords& records) {
                   });
 }
 
+/// Each volume with what is amiss with its numbers.
+Listing ListVolumes(Database& db, const CaseRecords& records) {
+    Listing listing;
+    listing.titles = {"Volume", "Documents", "Pages", "Problems"};
+    NoProgress progress;
+    for (const VolumeReport& report : CheckVolumes(db, records.productions, progress)) {
+        listing.json.push_back(ToJson(report));
+        listing.rows.push_back({report.volume.empty() ? "(none)" : report.volume,
+                                std::to_string(report.documents), std::to_string(report.pages),
+                                std::to_string(report.problems)});
+        for (const BatesFinding& finding : report.findings)
+            listing.rows.push_back({"", "", "", finding.message});
+    }
+    return listing;
+}
+
 /// What stands in the ledger of a review of source code.
 Listing ListCode(const CaseRecords& records, std::string_view noun) {
     if (noun == "citations")
@@ -152,11 +169,13 @@ Listing ListTestimonies(const CaseRecords& records) {
 const std::vector<std::string>& EvidenceNouns() {
     static const std::vector<std::string> kNouns = {
         "productions", "citations",   "review-sessions", "print-requests", "page-budgets",
-        "transcripts", "testimonies", "links",           "reviews"};
+        "transcripts", "testimonies", "links",           "reviews",        "volumes"};
     return kNouns;
 }
 
 Listing ListEvidence(Database& db, const CaseRecords& records, std::string_view noun) {
+    if (noun == "volumes")
+        return ListVolumes(db, records);
     if (noun == "links")
         return ListLinks(db, records);
     if (noun == "reviews")

@@ -109,29 +109,6 @@ bool IsBefore(const BatesNumber& left, const BatesNumber& right) {
     return OrderWithinPrefix(left, right) < 0;
 }
 
-/// What stands between two neighbors of one volume; nullopt where nothing is amiss.
-std::optional<BatesFinding> Compare(const std::vector<BatesRange>& ranges, std::size_t earlier,
-                                    std::size_t later) {
-    const BatesRange& first = ranges[earlier];
-    const BatesRange& second = ranges[later];
-    if (Overlap(first, second))
-        return BatesFinding{BatesProblem::kOverlapping, later, earlier,
-                            fmt::format("{} overlaps {}.", ToText(second), ToText(first))};
-    const bool counts_pages = !first.end.page && !second.begin.page;
-    const bool same_document =
-        first.end.page && second.begin.page && first.end.number == second.begin.number;
-    if (!second.begin.suffix.empty() || (!counts_pages && !same_document))
-        return std::nullopt;
-    BatesNumber expected = first.end;
-    expected.suffix.clear();
-    expected = Next(expected);
-    if (!IsBefore(expected, second.begin))
-        return std::nullopt;
-    return BatesFinding{BatesProblem::kGap, later, earlier,
-                        fmt::format("Pages are missing between {} and {}.", ToText(first.end),
-                                    ToText(second.begin))};
-}
-
 }  // namespace
 
 std::string ToText(const BatesNumber& number) {
@@ -251,39 +228,8 @@ bool Overlap(const BatesRange& left, const BatesRange& right) {
     return !IsBefore(left.end, right.begin) && !IsBefore(right.end, left.begin);
 }
 
-std::vector<BatesFinding> CheckProduction(const std::vector<BatesRange>& ranges,
-                                          const std::vector<std::string>& known_prefixes) {
-    std::vector<BatesFinding> findings;
-    std::vector<std::size_t> sound;
-    for (std::size_t i = 0; i < ranges.size(); ++i) {
-        const std::string& prefix = ranges[i].begin.prefix;
-        if (!known_prefixes.empty() &&
-            std::find(known_prefixes.begin(), known_prefixes.end(), prefix) == known_prefixes.end())
-            findings.push_back(
-                {BatesProblem::kUnknownPrefix, i, i,
-                 fmt::format("The prefix of {} is not one of this case.", ToText(ranges[i]))});
-        if (auto violation = CheckRange(ranges[i]))
-            findings.push_back({BatesProblem::kReversed, i, i, violation->message});
-        else
-            sound.push_back(i);
-    }
-    std::stable_sort(sound.begin(), sound.end(), [&](std::size_t left, std::size_t right) {
-        const BatesNumber& a = ranges[left].begin;
-        const BatesNumber& b = ranges[right].begin;
-        return a.prefix != b.prefix ? a.prefix < b.prefix : IsBefore(a, b);
-    });
-    for (std::size_t i = 1, furthest = 0; i < sound.size(); ++i) {
-        const BatesRange& reach = ranges[sound[furthest]];
-        if (reach.begin.prefix != ranges[sound[i]].begin.prefix) {
-            furthest = i;
-            continue;
-        }
-        if (auto finding = Compare(ranges, sound[furthest], sound[i]))
-            findings.push_back(*std::move(finding));
-        if (IsBefore(reach.end, ranges[sound[i]].end))
-            furthest = i;
-    }
-    return findings;
+std::string RangeInWords(const std::string& begin, const std::string& end) {
+    return begin == end || end.empty() ? begin : begin + " \u2013 " + end;
 }
 
 }  // namespace particulars

@@ -51,6 +51,10 @@ struct BatesRange {
 /// "LP00012345" for one page, otherwise "LP00012345-LP00012347".
 std::string ToText(const BatesRange& range);
 
+/// For lists, of stamps as they were typed: one where both are the same or `end` is empty,
+/// otherwise both with a dash between.
+std::string RangeInWords(const std::string& begin, const std::string& end);
+
 /// Reads one number, "LP00012345-47", or two numbers joined by a hyphen, a dash, "to" or "through".
 /// The violation's field is "bates"; a reversed range is one.
 std::variant<BatesRange, Violation> ParseBatesRange(std::string_view text);
@@ -64,20 +68,5 @@ std::optional<std::int64_t> PageCount(const BatesRange& range);
 
 /// Whether the two have a page in common.
 bool Overlap(const BatesRange& left, const BatesRange& right);
-
-enum class BatesProblem { kReversed, kOverlapping, kGap, kUnknownPrefix };
-
-struct BatesFinding {
-    BatesProblem problem = BatesProblem::kGap;
-    std::size_t range = 0;    ///< Position in the list that was checked.
-    std::size_t earlier = 0;  ///< The range it collides with or follows; `range` itself if none.
-    std::string message;
-};
-
-/// What a paralegal looks for in a volume: reversed ranges, pages counted twice, missing pages, and
-/// prefixes that nobody announced. Ranges may come in any order. `known_prefixes` empty: any will
-/// do.
-std::vector<BatesFinding> CheckProduction(const std::vector<BatesRange>& ranges,
-                                          const std::vector<std::string>& known_prefixes);
 
 }  // namespace particulars

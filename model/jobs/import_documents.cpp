@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "model/core/error.h"
+#include "model/jobs/bates_overlaps.h"
 #include "model/jobs/import_images.h"
 #include "model/jobs/load_case.h"
 #include "model/jobs/overlay.h"
@@ -98,7 +99,11 @@ public:
 
     void AddAll() {
         ImportWriter writer(db_);
+        BatesOverlaps overlaps(db_);
         EachRow([&](FedRow& row) {
+            if (const auto other = overlaps.With(row.document))
+                row.warnings.push_back({"bates_end", "Its numbers overlap those of " + *other +
+                                                         ", which is in the same volume."});
             if (writer.Add(row.values, row.digest))
                 return true;
             row.blocking.push_back({"bates_begin",

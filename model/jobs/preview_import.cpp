@@ -18,12 +18,14 @@ public:
             finders_[i].Add(record.fields[i]);
     }
 
-    /// Fills in the order where a date column has none and its values leave no choice.
-    void Settle(LoadFileMapping& mapping) const {
+    /// Fills in the order where a date column has none and its values leave no choice. Where they
+    /// are all that there are (`is_all`) and none is a date, any order will do.
+    void Settle(LoadFileMapping& mapping, bool is_all) const {
         for (std::size_t i = 0; i < std::min(finders_.size(), mapping.columns.size()); ++i) {
             ColumnUse& use = mapping.columns[i];
             if (use.target == TargetField::kDated && !use.date_order)
-                use.date_order = finders_[i].Found();
+                use.date_order = is_all && !finders_[i].has_dates() ? LoadDateOrder::kYearMonthDay
+                                                                    : finders_[i].Found();
         }
     }
 
@@ -57,9 +59,10 @@ ImportPreview PreviewImport(const std::string& path, const LoadFileChoices& choi
     preview.proposal = ProposeMapping(preview.headings, profiles);
     DateColumns dates(preview.headings.size());
     SourceRecord record;
-    for (int read = 0; read < kRowsForDates && records->Next(record); ++read)
+    bool more = true;
+    for (int read = 0; read < kRowsForDates && (more = records->Next(record)); ++read)
         dates.Add(record);
-    dates.Settle(preview.proposal.mapping);
+    dates.Settle(preview.proposal.mapping, !more);
     const LoadFileMapping& used = mapping.columns.empty() ? preview.proposal.mapping : mapping;
     preview.date_notes = dates.Notes(used);
     records.reset();

@@ -45,6 +45,8 @@ public:
     /// The order that every value allows; nullopt if more than one or none does.
     std::optional<LoadDateOrder> Found() const;
 
+    bool has_dates() const { return has_dates_; }
+
     /// Whether a value was met that two orders explain.
     bool IsNeeded() const { return needed_; }
 

@@ -11,6 +11,7 @@
 #include "forms/code_list.h"
 #include "forms/code_review_list.h"
 #include "forms/compliance_list.h"
+#include "forms/job_dialog.h"
 #include "forms/production_list.h"
 #include "forms/transcript_list.h"
 #include "tests/forms/memory_case.h"
@@ -46,6 +47,26 @@ protected:
     MemoryCase access_ = ThreeSecrets();
     wxFrame* frame_;
 };
+
+TEST(VolumesInWords, SaysWhatIsAmissAndHowMuchMoreThereIs) {
+    VolumeReport report{"VOL1", 1200, 4000, 3, {{BatesProblem::kGap, "Pages are missing."}}};
+    EXPECT_EQ(VolumesInWords({report, {"", 1, 1, 0, {}}}),
+              "VOL1: 1,200 documents, 4,000 pages\n    Pages are missing.\n    and 2 more.\n"
+              "Without a volume: 1 document, 1 page, nothing amiss\n");
+    EXPECT_EQ(VolumesInWords({}), "There are no documents yet.");
+}
+
+TEST_F(EvidenceListsTest, ChecksTheNumbersOfTheVolumes) {
+    access_.evidence_.volumes_ = {{"VOL1", 2, 2, 0, {}}};
+    const ListDialogPlan plan = ProductionPlan(access_);
+    const ModalAnswer answer([](wxDialog& dialog) {
+        auto* job = dynamic_cast<JobDialog*>(&dialog);
+        while (job && job->is_running())
+            wxYield();
+    });
+    plan.acts.back().act(*frame_, {});
+    EXPECT_EQ(answer.titles().back(), "Numbers of the volumes");
+}
 
 TEST_F(EvidenceListsTest, AddsAProductionThatReplacesAnother) {
     Production old;

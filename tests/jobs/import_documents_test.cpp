@@ -84,6 +84,23 @@ protected:
     }
 };
 
+TEST_F(ImportDocumentsTest, WarnsOfNumbersThatOverlapWithinAVolume) {
+    const ImportOutcome outcome = Import(OptionsFor(
+        Write("a.csv", "BEGBATES,ENDBATES\nLP0001,LP0004\nLP0003,LP0006\nLP0007,LP0007\n")));
+    EXPECT_EQ(outcome.import.added_count, 3);
+    EXPECT_EQ(outcome.warned, 1);
+    ASSERT_FALSE(outcome.notes.empty());
+    EXPECT_EQ(outcome.notes[0].line, 3);
+    EXPECT_NE(outcome.notes[0].message.find("LP0001"), std::string::npos);
+}
+
+TEST_F(ImportDocumentsTest, AsksForNoOrderOfDatesWhereThereAreNone) {
+    const auto mapping = OptionsFor(Write("a.csv", "BEGBATES,DOCDATE\n")).mapping;
+    EXPECT_TRUE(mapping.columns[1].date_order.has_value());
+    const auto undecided = OptionsFor(Write("b.csv", "BEGBATES,DOCDATE\nLP1,03/04/2016\n")).mapping;
+    EXPECT_FALSE(undecided.columns[1].date_order.has_value());
+}
+
 TEST_F(ImportDocumentsTest, TakesWhatCanBeTaken) {
     const ImportOutcome outcome = Import(OptionsFor(Write("a.csv", kRows)));
     EXPECT_EQ(outcome.import.record_count, 3);
