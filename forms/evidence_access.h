@@ -20,10 +20,17 @@
 #include "model/evidence/document_view.h"
 #include "model/evidence/link.h"
 #include "model/evidence/saved_view.h"
+#include "model/jobs/check_volumes.h"
+#include "model/jobs/export_documents.h"
 #include "model/jobs/import_documents.h"
+#include "model/jobs/paper_options.h"
+#include "model/jobs/relink_files.h"
+#include "model/papers/document.h"
 #include "model/secrets/trade_secret.h"
 
 namespace particulars {
+
+struct CaseRecords;
 
 /// The documents of one view, as they were when it was opened. For the window's thread.
 class DocumentRows {
@@ -84,6 +91,26 @@ public:
 
     /// The case is read again and the act named in the window.
     virtual void Imported(const ImportOutcome& outcome) = 0;
+
+    /// Work for a BackgroundJob that writes documents as a load file, on a connection of its own;
+    /// it gives a DocumentExportOutcome.
+    virtual std::function<std::any(Progress&)> ExportWork(const DocumentExport& options) = 0;
+
+    /// Work that reads every linked file, and where `folder` is not empty looks there for those
+    /// that are missing and links them; it gives a FileReport. Call Relinked afterwards.
+    virtual std::function<std::any(Progress&)> FileWork(const std::string& folder) = 0;
+
+    /// Work that checks the numbers of every volume; it gives std::vector<VolumeReport>.
+    virtual std::function<std::any(Progress&)> VolumeWork(
+        const std::vector<Production>& productions) = 0;
+
+    /// The case is read again if any file was linked.
+    virtual void Relinked(const FileReport& report) = 0;
+
+    /// A paper about the evidence, without the legend; nullopt while the server is away. Throws
+    /// kUsage for a list of more documents than a paper can hold.
+    virtual std::optional<PaperDocument> ComposePaper(const CaseRecords& records,
+                                                      const PaperOptions& options) = 0;
 
     /// Takes these out of the case again, as one act that can be undone. Shows why not itself.
     virtual bool RemoveLinks(const std::string& label, const std::vector<Link>& links) = 0;

@@ -9,6 +9,7 @@
 
 #include "forms/case_access.h"
 #include "forms/columns_dialog.h"
+#include "forms/document_acts.h"
 #include "forms/document_details.h"
 #include "forms/document_dialog.h"
 #include "forms/document_filter.h"
@@ -95,14 +96,13 @@ wxSizer* EvidencePanel::MakeHead() {
     summary_ = MakeNote(this, wxString());
     summary_->SetName("How many documents are shown");
     head->Add(summary_, 0, wxALIGN_CENTER_VERTICAL);
-    auto* import = new wxButton(this, wxID_ANY, _("&Import a load file..."));
-    permits_.Add(*import, Task::kContribute);
-    import->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ImportLoadFile();
-});
-AddSpaced(head, import);
-AddButton(*head, this, _("&New document..."), &EvidencePanel::AddDocument, Task::kContribute);
-return head;
-}  // namespace particulars
+    auto* load = new wxButton(this, wxID_ANY, _("I&mport a load file..."));
+    permits_.Add(*load, Task::kContribute);
+    load->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ImportLoadFile(); });
+    AddSpaced(head, load);
+    AddButton(*head, this, _("New d&ocument..."), &EvidencePanel::AddDocument, Task::kContribute);
+    return head;
+}
 
 wxSizer* EvidencePanel::MakeFilterRow() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
@@ -110,8 +110,10 @@ wxSizer* EvidencePanel::MakeFilterRow() {
     filter_->OnChange([this](bool is_typing) { Open(is_typing); });
     filter_->OnLeave([this] { list_->SetFocus(); });
     row->Add(filter_, 1);
-    views_ = AddButton(*row, this, _("&Views"), &EvidencePanel::ChooseSavedView, Task::kRead);
-    AddButton(*row, this, _("C&olumns..."), &EvidencePanel::ChooseColumns, Task::kRead);
+    views_ = AddButton(*row, this, _("Vie&ws"), &EvidencePanel::ChooseSavedView, Task::kRead);
+    AddButton(*row, this, _("Col&umns..."), &EvidencePanel::ChooseColumns, Task::kRead);
+    AddButton(*row, this, _("&Print..."), &EvidencePanel::PrintShown, Task::kRead);
+    AddButton(*row, this, _("E&xport..."), &EvidencePanel::ExportShown, Task::kRead);
     return row;
 }
 
@@ -150,7 +152,7 @@ wxSizer* EvidencePanel::MakeActs(wxWindow* parent) {
               Task::kContribute);
     AddButton(*row, parent, _("&Read and left out..."), &EvidencePanel::LeaveSelectedOut,
               Task::kContribute);
-    AddButton(*row, parent, _("&Edit..."), &EvidencePanel::EditSelected, Task::kRead);
+    AddButton(*row, parent, _("Edi&t..."), &EvidencePanel::EditSelected, Task::kRead);
     AddButton(*row, parent, _("&Go to a Bates number..."), &EvidencePanel::AskForBates,
               Task::kRead);
     return row;
@@ -277,6 +279,14 @@ void EvidencePanel::ChooseColumns() {
     list_->SetColumns(dialog.columns());
     list_->ShowSort(view_.sort, view_.is_descending);
     access_.evidence().ChooseColumns(NamesOf(dialog.columns()));
+}
+
+void EvidencePanel::PrintShown() {
+    PrintDocuments(*this, access_, view_, state());
+}
+
+void EvidencePanel::ExportShown() {
+    SaveLoadFile(*this, access_, view_);
 }
 
 void EvidencePanel::AskForBates() {

@@ -46,6 +46,12 @@ public:
     void JumpTo(const std::string& bates);
     void ChooseColumns();
 
+    /// The documents of the view as a paper.
+    void PrintShown();
+
+    /// Asks for a file.
+    void ExportShown();
+
     /// Shows the documents that this query finds.
     void Filter(const std::string& query);
     void ShowView(const SavedView& view);

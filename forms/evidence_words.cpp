@@ -9,11 +9,11 @@
 #include "forms/link_acts.h"
 #include "forms/tier_words.h"
 #include "forms/words.h"
+#include "model/core/grouped.h"
+#include "model/evidence/bates.h"
 
 namespace particulars {
 namespace {
-
-constexpr std::size_t kDigitsOfGroup = 3;
 
 class Lines {
 public:
@@ -51,7 +51,7 @@ void AddProduction(Lines& lines, const CaseRecords& records, const Document& doc
     }
 }
 
-std::string FileState(const Document& document, const std::string& folder) {
+std::string StateOfFile(const Document& document, const std::string& folder) {
     if (document.path.empty())
         return "none is linked";
     if (LeavesCaseFolder(document.path))
@@ -69,22 +69,8 @@ std::string FileState(const Document& document, const std::string& folder) {
 
 }  // namespace
 
-std::string Grouped(std::int64_t number) {
-    std::string text = std::to_string(number);
-    const std::size_t first = text.front() == '-' ? 1 : 0;
-    for (std::size_t place = text.size(); place > first + kDigitsOfGroup;) {
-        place -= kDigitsOfGroup;
-        text.insert(place, ",");
-    }
-    return text;
-}
-
 std::string DocumentsInWords(std::int64_t count) {
     return Grouped(count) + (count == 1 ? " document" : " documents");
-}
-
-std::string RangeInWords(const std::string& begin, const std::string& end) {
-    return begin == end || end.empty() ? begin : begin + " \u2013 " + end;
 }
 
 std::string DocumentInWords(const CaseRecords& records, const Document& document,
@@ -101,7 +87,7 @@ std::string DocumentInWords(const CaseRecords& records, const Document& document
     lines.Add("Pages", document.pages > 0 ? Grouped(document.pages) : std::string());
     lines.Add("Family", RangeInWords(document.family_begin, document.family_end));
     AddProduction(lines, records, document);
-    lines.Add("File", FileState(document, folder));
+    lines.Add("File", StateOfFile(document, folder));
     lines.Add("SHA-256", document.sha256);
     for (const auto& [name, value] : document.more)
         lines.Add(name, value);

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "model/core/grouped.h"
+#include "model/evidence/bates.h"
 #include "model/evidence/document.h"
 #include "model/evidence/link.h"
 #include "model/jobs/case_records.h"
@@ -15,14 +17,8 @@ namespace particulars {
 
 class EvidenceAccess;
 
-/// "1,000,000".
-std::string Grouped(std::int64_t number);
-
 /// "1 document", "1,234 documents".
 std::string DocumentsInWords(std::int64_t count);
-
-/// "LP0001 – LP0003", or the one number.
-std::string RangeInWords(const std::string& begin, const std::string& end);
 
 /// Every field that is filled, one to a line, its family, and what became of its production. The
 /// state of the linked file is looked up in `folder`.

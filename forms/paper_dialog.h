@@ -1,38 +1,26 @@
-// Shows one paper page by page, and saves it as a PDF.
+// Shows one paper page by page, to be saved or printed.
 
 #pragma once
 
-#include <memory>
 #include <string>
 
 #include <wx/dialog.h>
 
+#include "forms/paper_output.h"
 #include "model/papers/document.h"
-
-class wxStaticText;
 
 namespace particulars {
 
-class CaseAccess;
-class PageSet;
-class PreviewView;
-
 class PaperDialog : public wxDialog {
 public:
-    /// `paper` is its id in papers/catalog.h.
+    /// `paper` is its id in papers/catalog.h; `document` comes without the legend of the case.
     PaperDialog(wxWindow* parent, CaseAccess& access, PaperDocument document, std::string paper);
 
-    void SavePdfAs(const std::string& path);
-
 private:
-    void SavePdf();
-    void ShowPageNumber();
+    void AddButtons(wxSizer& inner);
 
     CaseAccess& access_;
-    std::string paper_;
-    std::shared_ptr<const PageSet> pages_;
-    PreviewView* preview_ = nullptr;
-    wxStaticText* page_ = nullptr;
+    PaperOutput output_;
 };
 
 }  // namespace particulars

@@ -1,26 +1,22 @@
 #include "forms/papers_panel.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <utility>
 
 #include <wx/button.h>
 #include <wx/choice.h>
-#include <wx/filedlg.h>
 #include <wx/notebook.h>
-#include <wx/printdlg.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
-#include "forms/announcer.h"
 #include "forms/case_access.h"
 #include "forms/checklist_choice.h"
 #include "forms/dated_paper_choice.h"
 #include "forms/distribution_panel.h"
+#include "forms/evidence_access.h"
 #include "forms/labeled_choice.h"
 #include "forms/layout.h"
 #include "forms/page_pane.h"
-#include "forms/paper_printout.h"
 #include "forms/served_paper_choice.h"
 #include "forms/words.h"
 #include "model/jobs/argument_papers.h"
@@ -32,13 +28,18 @@
 #include "model/papers/redaction_papers.h"
 #include "model/papers/tier_legend.h"
 #include "model/render/page_set.h"
-#include "model/render/pdf.h"
 
 namespace particulars {
 namespace {
 
 constexpr const char* kFirstPaper = "checklist";
 enum BookPage { kPreviewPage, kReceivedPage };
+
+/// Of the papers that ask for a secret and for standards.
+bool IsJudged(const std::string& paper) {
+    return !DatedPaperChoice::Makes(paper) && !IsServedPaper(paper) && !IsListPaper(paper) &&
+           !IsEvidencePaper(paper);
+}
 
 wxString AudiencesInWords(const PaperKind& paper) {
     std::string words;
@@ -74,7 +75,7 @@ PaperDocument ListPaper(CaseAccess& access, const std::string& paper) {
 PapersPanel::PapersPanel(wxWindow* parent, CaseAccess& access) : wxPanel(parent), access_(access) {
     auto* inner = MakeOuterSizer(this);
     auto* header = MakeHeader(MakeTitle(this, "Papers"));
-    AddSpaced(header, MakeButton("Save &PDF...", &PapersPanel::SavePdf));
+    AddSpaced(header, MakeButton("Save pa&per as...", &PapersPanel::Save));
     AddSpaced(header, MakeButton("P&rint...", &PapersPanel::Print));
     inner->Add(header, 0, wxEXPAND);
     book_ = new wxNotebook(this, wxID_ANY);
@@ -108,8 +109,8 @@ wxSizer* PapersPanel::MakeChoices() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     paper_ = new wxChoice(composing_, wxID_ANY);
     for (const PaperKind& paper : PaperCatalog()) {
-        if (IsRoundPaper(paper.id) || paper.id == "redline" || IsEvidencePaper(paper.id))
-            continue;  // Made from a sealed paper, from versions, and on the command line.
+        if (IsRoundPaper(paper.id) || paper.id == "redline" || paper.id == "documents")
+            continue;  // Made from a sealed paper, from versions, and from the Evidence panel.
         paper_->Append(Wx(paper.title));
         offered_.emplace_back(paper.id);
     }
@@ -169,17 +170,15 @@ void PapersPanel::ShowReceived() {
     received_->SetFocus();
 }
 
-void PapersPanel::LogHandling(Handling handling, const std::string& written) {
+Distribution PapersPanel::LineForLog() const {
     const std::string paper = chosen_paper();
     Distribution line;
-    line.handling = handling;
     line.what = FindPaper(paper)->title;
-    line.tier = pages_->document().tier;
     if (DatedPaperChoice::Makes(paper)) {
         const std::string deadline = dated_->SubjectOf(paper);
         line.what = deadline.empty() ? line.what : "Working of " + deadline;
         line.row_count = static_cast<std::int64_t>(pages_->page_count());
-    } else if (IsServedPaper(paper) || IsListPaper(paper)) {
+    } else if (!IsJudged(paper)) {
         line.what = pages_->document().title;
         line.row_count = static_cast<std::int64_t>(pages_->page_count());
     } else {
@@ -190,7 +189,7 @@ void PapersPanel::LogHandling(Handling handling, const std::string& written) {
         line.row_count =
             designation.empty() ? static_cast<std::int64_t>(access_.records().secrets.size()) : 1;
     }
-    access_.Log(std::move(line), written);
+    return line;
 }
 
 void PapersPanel::Select(const std::string& id) {
@@ -207,7 +206,7 @@ void PapersPanel::PaperChosen() {
     audience_->Wrap(FromDIP(kChoicesWidth));
     dated_->Offer(paper);
     served_->Offer(paper);
-    judged_->Show(!DatedPaperChoice::Makes(paper) && !IsServedPaper(paper) && !IsListPaper(paper));
+    judged_->Show(IsJudged(paper));
     Compose();
 }
 
@@ -219,6 +218,11 @@ std::optional<PaperDocument> PapersPanel::ComposeChosen() {
         return served_->Compose(paper);
     if (IsListPaper(paper))
         return ListPaper(access_, paper);
+    if (IsEvidencePaper(paper)) {
+        PaperOptions options;
+        options.paper = paper;
+        return access_.evidence().ComposePaper(access_.records(), options);
+    }
     if (access_.records().secrets.empty())
         return std::nullopt;
     if (paper == "matrix")
@@ -229,18 +233,16 @@ std::optional<PaperDocument> PapersPanel::ComposeChosen() {
 
 void PapersPanel::Compose() {
     std::optional<PaperDocument> paper = ComposeChosen();
-    const bool away = !paper && !DatedPaperChoice::Makes(chosen_paper()) &&
-                      !IsServedPaper(chosen_paper()) && !IsListPaper(chosen_paper()) &&
-                      !access_.records().secrets.empty();
+    const bool away = !paper && (IsEvidencePaper(chosen_paper()) ||
+                                 (IsJudged(chosen_paper()) && !access_.records().secrets.empty()));
     pane_->Show(paper.has_value());
     empty_->Show(!paper && !away);
     away_->Show(away);
     pages_.reset();
     if (paper) {
-        const PaperSize size = size_->GetSelection() == 1 ? PaperSize::kA4 : PaperSize::kLetter;
         NoProgress progress;
         pages_ = std::make_shared<const PageSet>(
-            WithLegendOf(access_.records().tier_names, std::move(*paper)), size, progress);
+            WithLegendOf(access_.records().tier_names, std::move(*paper)), size(), progress);
     }
     pane_->ShowPages(pages_);
     Layout();
@@ -251,42 +253,30 @@ std::string PapersPanel::NeutralFileName() const {
     return NeutralName(access_.records().matter) + "-" + chosen_paper();
 }
 
+PaperSize PapersPanel::size() const {
+    return size_->GetSelection() == 1 ? PaperSize::kA4 : PaperSize::kLetter;
+}
+
 std::string PapersPanel::chosen_paper() const {
     return offered_[static_cast<std::size_t>(std::max(0, paper_->GetSelection()))];
 }
 
-void PapersPanel::SavePdf() {
-    if (!pages_)
-        return;
-    wxFileDialog dialog(this, "Save as PDF", wxString(), Wx(NeutralFileName() + ".pdf"),
-                        "PDF (*.pdf)|*.pdf", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() == wxID_OK)
-        SavePdfAs(Utf8(dialog.GetPath()));
+PaperOutput PapersPanel::Output() const {
+    return {pages_, NeutralFileName(), LineForLog(), size()};
 }
 
-void PapersPanel::SavePdfAs(const std::string& path) {
-    NoProgress progress;
-    WritePdf(*pages_, path, access_.clock().Today(), progress);
-    LogHandling(Handling::kExport, path);
-    Announce(*this, Wx(fmt::format("Saved as PDF, {} pages", pages_->page_count())));
+void PapersPanel::Save() {
+    if (pages_)
+        SavePaper(*this, access_, Output());
+}
+
+void PapersPanel::SaveAs(const std::string& path) {
+    SavePaperAs(*this, access_, Output(), path);
 }
 
 void PapersPanel::Print() {
-    if (!pages_)
-        return;
-    wxPrintDialogData data;
-    data.GetPrintData().SetPaperId(size_->GetSelection() == 1 ? wxPAPER_A4 : wxPAPER_LETTER);
-    if (pages_->document().landscape)
-        data.GetPrintData().SetOrientation(wxLANDSCAPE);
-    data.SetMinPage(1);
-    data.SetMaxPage(static_cast<int>(pages_->page_count()));
-    data.SetAllPages(true);
-    wxPrinter printer(&data);
-    PaperPrintout printout(Wx(NeutralFileName()), pages_);
-    if (!printer.Print(this, &printout, true))
-        return;
-    LogHandling(Handling::kPrint);
-    Announce(*this, "Sent to the printer");
+    if (pages_)
+        particulars::Print(*this, access_, Output());
 }
 
 }  // namespace particulars

@@ -10,6 +10,7 @@
 
 #include <wx/panel.h>
 
+#include "forms/paper_output.h"
 #include "model/matter/distribution.h"
 #include "model/papers/document.h"
 
@@ -39,17 +40,16 @@ public:
     /// `id` of a trade secret: shows its checklist. Empty: the whole case.
     void Select(const std::string& id);
 
-    void SavePdf();
+    void Save();
 
-    /// The same without asking for the place. Throws where the file cannot be written.
-    void SavePdfAs(const std::string& path);
+    /// The same without asking, as the ending of `path` says. Throws where it cannot be written.
+    void SaveAs(const std::string& path);
     void Print();
 
     /// Turns to the list of who received what.
     void ShowReceived();
 
 private:
-    void LogHandling(Handling handling, const std::string& written = {});
     wxSizer* MakeChoices();
     wxSizer* MakePreview();
     wxButton* MakeButton(const wxString& label, void (PapersPanel::*act)());
@@ -57,6 +57,9 @@ private:
     void Compose();
     std::optional<PaperDocument> ComposeChosen();
     std::string NeutralFileName() const;
+    Distribution LineForLog() const;
+    PaperOutput Output() const;
+    PaperSize size() const;
 
     /// Id of a paper in papers/catalog.h.
     std::string chosen_paper() const;

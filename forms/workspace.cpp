@@ -19,6 +19,7 @@
 #include "forms/deadlines_panel.h"
 #include "forms/defense_list.h"
 #include "forms/docket_panel.h"
+#include "forms/document_acts.h"
 #include "forms/document_views.h"
 #include "forms/evidence_panel.h"
 #include "forms/layout.h"
@@ -212,7 +213,7 @@ void Workspace::SetCommands() {
     On(Command::kZoomIn, Place::kOverview, [this] { overview_->Zoom(1); });
     On(Command::kZoomOut, Place::kOverview, [this] { overview_->Zoom(-1); });
     On(Command::kPreviewChecklist, Place::kPapers, [this] { papers_->Select({}); });
-    On(Command::kSavePdf, Place::kPapers, [this] { papers_->SavePdf(); });
+    On(Command::kSavePaper, Place::kPapers, [this] { papers_->Save(); });
     On(Command::kPrintPaper, Place::kPapers, [this] { papers_->Print(); });
     actions_.Set(Command::kFind, [this] {
         search_->SetFocus();
@@ -276,6 +277,9 @@ void Workspace::SetEvidenceCommands() {
     on(Command::kLeaveOut, &EvidencePanel::LeaveSelectedOut);
     on(Command::kGoToBates, &EvidencePanel::AskForBates);
     on(Command::kDocumentColumns, &EvidencePanel::ChooseColumns);
+    on(Command::kPrintDocuments, &EvidencePanel::PrintShown);
+    on(Command::kExportDocuments, &EvidencePanel::ExportShown);
+    actions_.Set(Command::kCheckFiles, [this] { CheckFiles(*this, access_); });
     actions_.Set(Command::kCoverage, [this] { ShowCoverage(); });
     const auto keep = [this](Command command, ListDialogPlan (*plan)(CaseAccess&)) {
         actions_.Set(command,

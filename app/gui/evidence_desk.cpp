@@ -1,10 +1,12 @@
 #include "app/gui/evidence_desk.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
 #include "model/evidence/bates.h"
 #include "model/jobs/chosen_columns.h"
+#include "model/jobs/evidence_papers.h"
 #include "model/jobs/load_profiles.h"
 #include "model/store/document_listing.h"
 #include "model/store/edit.h"
@@ -254,6 +256,45 @@ std::function<std::any(Progress&)> EvidenceDesk::ImportWork(const ImportOptions&
 
 void EvidenceDesk::Imported(const ImportOutcome& outcome) {
     outlets_.saved("import " + outcome.import.file);
+}
+
+std::function<std::any(Progress&)> EvidenceDesk::ExportWork(const DocumentExport& options) {
+    std::shared_ptr<Database> db = session_.db().Connect();
+    return [db, options](Progress& progress) -> std::any {
+        return ExportDocuments(*db, options, progress);
+    };
+}
+
+std::function<std::any(Progress&)> EvidenceDesk::FileWork(const std::string& folder) {
+    std::shared_ptr<Database> db = session_.db().Connect();
+    return [db, folder, root = case_folder(), user = session_.user(),
+            &clock = session_.clock()](Progress& progress) -> std::any {
+        return folder.empty() ? CheckLinkedFiles(*db, root, progress)
+                              : RelinkFiles(*db, clock, user, root, folder, progress);
+    };
+}
+
+std::function<std::any(Progress&)> EvidenceDesk::VolumeWork(
+    const std::vector<Production>& productions) {
+    std::shared_ptr<Database> db = session_.db().Connect();
+    return [db, productions](Progress& progress) -> std::any {
+        return CheckVolumes(*db, productions, progress);
+    };
+}
+
+void EvidenceDesk::Relinked(const FileReport& report) {
+    const auto relinked =
+        std::count_if(report.findings.begin(), report.findings.end(),
+                      [](const FileFinding& one) { return one.state == FileState::kRelinked; });
+    if (relinked > 0)
+        outlets_.saved("relink files");
+}
+
+std::optional<PaperDocument> EvidenceDesk::ComposePaper(const CaseRecords& records,
+                                                        const PaperOptions& options) {
+    return ReadOr(std::optional<PaperDocument>(), [&] {
+        return std::optional(ComposeEvidencePaper(session_.db(), records, options, {}));
+    });
 }
 
 std::string EvidenceDesk::case_folder() const {

@@ -53,6 +53,13 @@ public:
     bool SaveProfile(const LoadFileMapping& profile) override;
     std::function<std::any(Progress&)> ImportWork(const ImportOptions& options) override;
     void Imported(const ImportOutcome& outcome) override;
+    std::function<std::any(Progress&)> ExportWork(const DocumentExport& options) override;
+    std::function<std::any(Progress&)> FileWork(const std::string& folder) override;
+    std::function<std::any(Progress&)> VolumeWork(
+        const std::vector<Production>& productions) override;
+    void Relinked(const FileReport& report) override;
+    std::optional<PaperDocument> ComposePaper(const CaseRecords& records,
+                                              const PaperOptions& options) override;
     bool RemoveLinks(const std::string& label, const std::vector<Link>& links) override;
     bool RemoveView(const SavedView& view) override;
     std::vector<std::string> columns() const override;

@@ -3,10 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <memory>
 #include <vector>
 
+#include "model/core/error.h"
+#include "model/core/grouped.h"
 #include "model/jobs/argument_papers.h"
 #include "model/papers/custodian_list.h"
+#include "model/papers/document_list.h"
 #include "model/papers/document_schedule.h"
 #include "model/papers/evidence_coverage.h"
 #include "model/store/document_listing.h"
@@ -17,8 +21,8 @@
 namespace particulars {
 namespace {
 
-constexpr std::array<std::string_view, 4> kPapers = {"schedule", "schedule-served", "coverage",
-                                                     "custodians"};
+constexpr std::array<std::string_view, 5> kPapers = {"schedule", "schedule-served", "documents",
+                                                     "coverage", "custodians"};
 
 constexpr std::string_view kCited = R"sql(
      WHERE id IN (SELECT document FROM link
@@ -51,6 +55,23 @@ PaperDocument Schedule(Database& db, const CaseRecords& records, const PaperOpti
                                        : ComposeScheduleToServe(evidence, options.final_copy);
 }
 
+PaperDocument ListOfDocuments(Database& db, const CaseRecords& records, const PaperOptions& options,
+                              const std::string& stamp) {
+    // Gone before `db` is, and a case in memory has one connection only.
+    const std::shared_ptr<Database> borrowed(&db, [](Database*) {});
+    DocumentListing listing(borrowed, options.documents);
+    if (listing.is_cut() || listing.count() > kMostDocumentsOnPaper)
+        throw Error(ErrorKind::kUsage,
+                    fmt::format("These are more than {} documents, which is more than a paper can "
+                                "usefully hold. Narrow the filter, or export them as a load file. "
+                                "Nothing was written.",
+                                Grouped(kMostDocumentsOnPaper)));
+    const std::vector<Document> documents = listing.Rows(0, listing.count());
+    return ComposeDocumentList({&records.matter, options.documents, options.document_query,
+                                options.columns.empty() ? UsualColumns() : options.columns,
+                                documents, records.document_count, records.tier_names, stamp});
+}
+
 }  // namespace
 
 bool IsEvidencePaper(std::string_view id) {
@@ -66,6 +87,8 @@ PaperDocument ComposeEvidencePaper(Database& db, const CaseRecords& records,
         const std::vector<RoleCount> counts = CountLinks(db);
         return ComposeCoverage({&records.matter, secrets, counts, stamp});
     }
+    if (options.paper == "documents")
+        return ListOfDocuments(db, records, options, stamp);
     const Snapshot snapshot(db);
     return Schedule(db, records, options, stamp);
 }

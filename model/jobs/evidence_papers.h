@@ -1,9 +1,10 @@
 // Composes the papers about the evidence: the schedule of documents that an order to identify them
-// demands, in its two forms, the coverage matrix, and the custodians with what is known of their
-// addresses.
+// demands, in its two forms, the coverage matrix, the custodians with what is known of their
+// addresses, and a list of documents as the window shows it.
 
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -16,9 +17,12 @@ namespace particulars {
 
 bool IsEvidencePaper(std::string_view id);
 
+/// More rows nobody reads on paper; a load file holds them all.
+inline constexpr std::int64_t kMostDocumentsOnPaper = 20'000;
+
 /// `options.paper` is one of them; `options.secrets` narrows it. Reads the links and the documents
 /// they name, which `records` do not hold. Throws kNotFound for a secret that the case does not
-/// have.
+/// have, and kUsage for a list of more than kMostDocumentsOnPaper documents.
 PaperDocument ComposeEvidencePaper(Database& db, const CaseRecords& records,
                                    const PaperOptions& options, const std::string& stamp);
 

@@ -40,6 +40,7 @@ const std::vector<PaperKind>& PaperCatalog() {
         {"schedule-served",
          "Schedule of documents, to be served",
          {Audience::kOwnTeam, Audience::kCourtSealed, Audience::kOpponent, Audience::kExpert}},
+        {"documents", "List of documents", {Audience::kOwnTeam}},
         {"coverage", "Coverage by evidence", {Audience::kOwnTeam}},
         {"custodians",
          "Custodians and their addresses",

@@ -202,6 +202,32 @@ std::function<std::any(Progress&)> MemoryEvidence::ImportWork(const ImportOption
     };
 }
 
+std::function<std::any(Progress&)> MemoryEvidence::ExportWork(const DocumentExport& options) {
+    exports_.push_back(options);
+    return [this](Progress& progress) -> std::any {
+        progress.Step(1, 2, "writing");
+        if (fails_)
+            throw Error(*fails_);
+        DocumentExportOutcome outcome;
+        outcome.documents = documents_ ? static_cast<std::int64_t>(documents_->size()) : 0;
+        return outcome;
+    };
+}
+
+std::function<std::any(Progress&)> MemoryEvidence::FileWork(const std::string& folder) {
+    folders_.push_back(folder);
+    return [this](Progress&) -> std::any { return report_; };
+}
+
+std::optional<PaperDocument> MemoryEvidence::ComposePaper(const CaseRecords&,
+                                                          const PaperOptions& options) {
+    papers_.push_back(options);
+    PaperDocument paper;
+    paper.title = "Paper " + options.paper;
+    paper.blocks.push_back(Paragraph{ParagraphRole::kBody, {{"Composed."}}});
+    return paper;
+}
+
 bool MemoryEvidence::RemoveLinks(const std::string& label, const std::vector<Link>& links) {
     removals_.push_back(label);
     for (const Link& gone : links)

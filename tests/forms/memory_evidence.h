@@ -34,6 +34,14 @@ public:
     }
     std::function<std::any(Progress&)> ImportWork(const ImportOptions& options) override;
     void Imported(const ImportOutcome& outcome) override { imported_.push_back(outcome); }
+    std::function<std::any(Progress&)> ExportWork(const DocumentExport& options) override;
+    std::function<std::any(Progress&)> FileWork(const std::string& folder) override;
+    std::function<std::any(Progress&)> VolumeWork(const std::vector<Production>&) override {
+        return [this](Progress&) -> std::any { return volumes_; };
+    }
+    void Relinked(const FileReport& report) override { relinked_.push_back(report); }
+    std::optional<PaperDocument> ComposePaper(const CaseRecords& records,
+                                              const PaperOptions& options) override;
     bool RemoveLinks(const std::string& label, const std::vector<Link>& links) override;
     bool RemoveView(const SavedView& view) override {
         removed_views_.push_back(view);
@@ -63,6 +71,12 @@ public:
     std::vector<ImportOptions> imports_;
     ImportOutcome outcome_;
     std::vector<ImportOutcome> imported_;
+    std::vector<DocumentExport> exports_;
+    std::vector<std::string> folders_;  ///< In which files were looked for; empty: only checked.
+    FileReport report_;
+    std::vector<VolumeReport> volumes_;
+    std::vector<FileReport> relinked_;
+    std::vector<PaperOptions> papers_;
     std::vector<SavedView> removed_views_;
     std::vector<std::string> removals_;  ///< Labels of what was taken out.
 

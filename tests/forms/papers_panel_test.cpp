@@ -95,10 +95,18 @@ TEST_F(PapersPanelTest, TakesTheTickedStandards) {
     EXPECT_EQ(access_.chosen_.size(), 2U);
 }
 
+TEST_F(PapersPanelTest, ComposesThePapersAboutTheEvidence) {
+    auto* paper = Named<wxChoice>(*panel_, "Paper");
+    Choose("Paper", paper->FindString("Coverage by evidence"));
+    ASSERT_FALSE(access_.evidence_.papers_.empty());
+    EXPECT_EQ(access_.evidence_.papers_.back().paper, "coverage");
+    EXPECT_EQ(preview().page_count(), 1U);
+}
+
 TEST_F(PapersPanelTest, SavesAPdfOfTheSamePages) {
     const auto path = std::filesystem::temp_directory_path() /
                       ("papers_panel_test_" + std::to_string(std::rand()) + ".pdf");
-    panel_->SavePdfAs(path.string());
+    panel_->SaveAs(path.string());
     std::ifstream file(path, std::ios::binary);
     std::string head(5, '\0');
     file.read(head.data(), 5);
@@ -107,7 +115,7 @@ TEST_F(PapersPanelTest, SavesAPdfOfTheSamePages) {
 }
 
 TEST_F(PapersPanelTest, ThrowsWhereThePdfCannotBeWritten) {
-    EXPECT_THROW(panel_->SavePdfAs("/no/such/folder/checklist.pdf"), Error);
+    EXPECT_THROW(panel_->SaveAs("/no/such/folder/checklist.pdf"), Error);
 }
 
 TEST_F(PapersPanelTest, ChangesTheSizeOfThePage) {
@@ -139,9 +147,21 @@ TEST_F(PapersPanelTest, ComposesEachPaperOfTheCatalog) {
 TEST_F(PapersPanelTest, NotesWhichPaperWasSaved) {
     Choose("Paper", Named<wxChoice>(*panel_, "Paper")->FindString("Deadline calendar"));
     const TemporaryFolder folder;
-    panel_->SavePdfAs(folder / "calendar.pdf");
+    panel_->SaveAs(folder / "calendar.pdf");
     ASSERT_EQ(access_.distributions_.size(), 1U);
     EXPECT_EQ(access_.distributions_.front().what, "Deadline calendar");
+}
+
+TEST_F(PapersPanelTest, SavesAsTheEndingSays) {
+    Choose("Paper", Named<wxChoice>(*panel_, "Paper")->FindString("Deadline calendar"));
+    const TemporaryFolder folder;
+    for (const char* name : {"calendar.docx", "calendar.html", "calendar.xlsx"}) {
+        panel_->SaveAs(folder / name);
+        EXPECT_GT(std::filesystem::file_size(folder / name), 1000U) << name;
+        EXPECT_EQ(access_.distributions_.front().sha256, folder / name) << "whose hash is logged";
+    }
+    EXPECT_THROW(panel_->SaveAs(folder / "calendar.odt"), Error);
+    EXPECT_EQ(access_.distributions_.size(), 3U);
 }
 
 TEST(PapersPanelOfAnEmptyCase, SaysWhatToDoNext) {
