@@ -96,11 +96,11 @@ wxSizer* EvidencePanel::MakeHead() {
     summary_ = MakeNote(this, wxString());
     summary_->SetName("How many documents are shown");
     head->Add(summary_, 0, wxALIGN_CENTER_VERTICAL);
-    auto* load = new wxButton(this, wxID_ANY, _("I&mport a load file..."));
+    auto* load = new wxButton(this, wxID_ANY, _("Import a load file..."));
     permits_.Add(*load, Task::kContribute);
     load->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ImportLoadFile(); });
     AddSpaced(head, load);
-    AddButton(*head, this, _("New d&ocument..."), &EvidencePanel::AddDocument, Task::kContribute);
+    AddButton(*head, this, _("New document..."), &EvidencePanel::AddDocument, Task::kContribute);
     return head;
 }
 
@@ -111,7 +111,7 @@ wxSizer* EvidencePanel::MakeFilterRow() {
     filter_->OnLeave([this] { list_->SetFocus(); });
     row->Add(filter_, 1);
     views_ = AddButton(*row, this, _("Vie&ws"), &EvidencePanel::ChooseSavedView, Task::kRead);
-    AddButton(*row, this, _("Col&umns..."), &EvidencePanel::ChooseColumns, Task::kRead);
+    AddButton(*row, this, _("C&olumns..."), &EvidencePanel::ChooseColumns, Task::kRead);
     AddButton(*row, this, _("&Print..."), &EvidencePanel::PrintShown, Task::kRead);
     AddButton(*row, this, _("E&xport..."), &EvidencePanel::ExportShown, Task::kRead);
     return row;

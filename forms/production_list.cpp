@@ -101,11 +101,10 @@ std::vector<RecordList::Row> ProductionRows(const CaseRecords& records) {
 std::string VolumesInWords(const std::vector<VolumeReport>& reports) {
     std::string words;
     for (const VolumeReport& report : reports) {
-        words += fmt::format("{}: {}, {} {}{}\n",
-                             report.volume.empty() ? "Without a volume" : report.volume,
-                             DocumentsInWords(report.documents), Grouped(report.pages),
-                             report.pages == 1 ? "page" : "pages",
-                             report.problems == 0 ? ", nothing amiss" : "");
+        words += fmt::format(
+            "{}: {}, {} {}{}\n", report.volume.empty() ? "Without a volume" : report.volume,
+            DocumentsInWords(report.documents), Grouped(report.pages),
+            report.pages == 1 ? "page" : "pages", report.problems == 0 ? ", nothing amiss" : "");
         for (const BatesFinding& finding : report.findings)
             words += "    " + finding.message + "\n";
         const auto shown = static_cast<std::int64_t>(report.findings.size());
