@@ -1,9 +1,12 @@
 #include "forms/sidebar.h"
 
+#include <fmt/format.h>
 #include <utility>
 
 #include "forms/icons.h"
 #include "forms/layout.h"
+#include "forms/words.h"
+#include "model/core/grouped.h"
 
 namespace particulars {
 namespace {
@@ -22,6 +25,16 @@ constexpr std::array<const char*, kPlaceCount> kIcons = {
 
 const char* NameOf(Place place) {
     return kNames[static_cast<std::size_t>(place)];
+}
+
+std::string ShortCount(long count) {
+    constexpr long kThousand = 1000;
+    constexpr long kMillion = kThousand * kThousand;
+    if (count < 10 * kThousand)
+        return Grouped(count);
+    if (count < kMillion)
+        return fmt::format("{}k", count / kThousand);
+    return fmt::format("{}.{}M", count / kMillion, count % kMillion / (kMillion / 10));
 }
 
 Sidebar::Sidebar(wxWindow* parent)
@@ -45,7 +58,7 @@ Sidebar::Sidebar(wxWindow* parent)
 void Sidebar::ShowCounts(const std::array<long, kPlaceCount>& counts) {
     for (unsigned row = 0; row < kPlaceCount; ++row) {
         const long count = counts[row];
-        SetTextValue(count > 0 ? wxString::Format("%ld", count) : wxString(), row, 1);
+        SetTextValue(count > 0 ? Wx(ShortCount(count)) : wxString(), row, 1);
     }
 }
 

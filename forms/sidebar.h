@@ -4,6 +4,7 @@
 
 #include <array>
 #include <functional>
+#include <string>
 
 #include <wx/dataview.h>
 
@@ -27,5 +28,8 @@ public:
 
 /// "Secrets".
 const char* NameOf(Place place);
+
+/// As far as there is room: "9,999", "12k", "1.2M". Rounded down.
+std::string ShortCount(long count);
 
 }  // namespace particulars
