@@ -38,6 +38,7 @@ std::vector<DocumentColumn> ColumnsNamed(const std::vector<std::string>& names) 
 
 std::vector<std::string> NamesOf(const std::vector<DocumentColumn>& columns) {
     std::vector<std::string> names;
+    names.reserve(columns.size());
     for (const DocumentColumn column : columns)
         names.emplace_back(ToText(column));
     return names;

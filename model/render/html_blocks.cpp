@@ -36,7 +36,7 @@ std::string CellContent(const Cell& cell) {
     for (const RichText& paragraph : paragraphs) {
         std::string content = HtmlRuns(paragraph);
         if (all.empty() && cell.mark != CellMark::kNone)
-            content = SignElement(cell.mark) + content;
+            content.insert(0, SignElement(cell.mark));
         all += fmt::format("<p{}>{}</p>", HtmlDirection(paragraph), content);
     }
     return all;
