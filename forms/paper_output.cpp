@@ -27,16 +27,13 @@ constexpr const char* kFormats =
     "(*.xlsx)|*.xlsx";
 constexpr std::array<const char*, 4> kEndings = {".pdf", ".docx", ".html", ".xlsx"};
 
-/// The path with the ending of the chosen format, unless it has that of another.
-std::string WithEnding(std::string path, int format) {
-    const std::string ending = Fold(std::filesystem::path(path).extension().string());
-    const bool is_known = std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
-    const bool is_offered = ending == kEndings.front() && format > 0;
-    if (is_offered)
-        path.erase(path.size() - ending.size());
-    if (!is_known || is_offered)
-        path += kEndings[static_cast<std::size_t>(std::max(0, format))];
-    return path;
+/// The save dialog asked about the name that was typed, not about one with another ending.
+bool MayReplace(wxWindow& parent, const std::string& path) {
+    if (!std::filesystem::exists(path))
+        return true;
+    const std::string name = std::filesystem::path(path).filename().string();
+    return wxMessageBox(Wx("There is a file " + name + " already. Replace it?"), _("Save paper as"),
+                        wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION, &parent) == wxYES;
 }
 
 void LogAs(Handling handling, CaseAccess& access, const PaperOutput& output,
@@ -49,14 +46,28 @@ void LogAs(Handling handling, CaseAccess& access, const PaperOutput& output,
 
 }  // namespace
 
+std::string WithEnding(std::string path, int format) {
+    const std::string ending = Fold(std::filesystem::path(path).extension().string());
+    const bool is_known = std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+    const bool is_offered = ending == kEndings.front() && format > 0;
+    if (is_offered)
+        path.erase(path.size() - ending.size());
+    if (!is_known || is_offered)
+        path += kEndings[static_cast<std::size_t>(std::max(0, format))];
+    return path;
+}
+
 void SavePaper(wxWindow& parent, CaseAccess& access, const PaperOutput& output) {
     wxFileDialog dialog(&parent, _("Save paper as"), wxString(), Wx(output.name + ".pdf"), kFormats,
                         wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK)
         return;
+    const std::string chosen = Utf8(dialog.GetPath());
+    const std::string path = WithEnding(chosen, dialog.GetFilterIndex());
+    if (path != chosen && !MayReplace(parent, path))
+        return;
     try {
-        SavePaperAs(parent, access, output,
-                    WithEnding(Utf8(dialog.GetPath()), dialog.GetFilterIndex()));
+        SavePaperAs(parent, access, output, path);
     } catch (const Error& error) {
         wxMessageBox(Wx(error.what()), _("Save paper as"), wxOK | wxICON_INFORMATION, &parent);
     }

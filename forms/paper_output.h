@@ -30,6 +30,10 @@ void SavePaper(wxWindow& parent, CaseAccess& access, const PaperOutput& output);
 void SavePaperAs(wxWindow& parent, CaseAccess& access, const PaperOutput& output,
                  const std::string& path);
 
+/// `path` with the ending of `format`, counted from 0 in the order of the save dialog, where it has
+/// none of theirs or that of the name proposed.
+std::string WithEnding(std::string path, int format);
+
 /// Asks for the printer, and prints.
 void Print(wxWindow& parent, CaseAccess& access, const PaperOutput& output);
 
