@@ -1,6 +1,7 @@
 #include "model/evidence/volume_check.h"
 
 #include <algorithm>
+#include <compare>
 #include <fmt/format.h>
 #include <utility>
 
@@ -8,10 +9,6 @@
 
 namespace particulars {
 namespace {
-
-bool IsBefore(const BatesNumber& left, const BatesNumber& right) {
-    return Order(left, right) == std::partial_ordering::less;
-}
 
 /// What stands between two neighbors of one prefix; nullopt where nothing is amiss.
 std::optional<BatesFinding> Compare(const BatesRange& first, const BatesRange& second) {
@@ -26,7 +23,7 @@ std::optional<BatesFinding> Compare(const BatesRange& first, const BatesRange& s
     BatesNumber expected = first.end;
     expected.suffix.clear();
     expected = Next(expected);
-    if (!IsBefore(expected, second.begin))
+    if (!std::is_lt(Order(expected, second.begin)))
         return std::nullopt;
     return BatesFinding{BatesProblem::kGap, fmt::format("Pages are missing between {} and {}.",
                                                         ToText(first.end), ToText(second.begin))};
@@ -52,7 +49,7 @@ std::vector<BatesFinding> VolumeCheck::Add(const BatesRange& range) {
     if (goes_on)
         if (auto finding = Compare(*furthest_, range))
             findings.push_back(*std::move(finding));
-    if (!goes_on || IsBefore(furthest_->end, range.end))
+    if (!goes_on || std::is_lt(Order(furthest_->end, range.end)))
         furthest_ = range;
     return findings;
 }

@@ -1,5 +1,7 @@
 #include "model/jobs/bates_overlaps.h"
 
+#include <compare>
+
 namespace particulars {
 namespace {
 
@@ -11,10 +13,6 @@ constexpr std::string_view kBefore = R"sql(
      ORDER BY bates_key DESC
      LIMIT 1
 )sql";
-
-bool IsBefore(const BatesNumber& left, const BatesNumber& right) {
-    return Order(left, right) == std::partial_ordering::less;
-}
 
 }  // namespace
 
@@ -33,13 +31,13 @@ std::optional<std::string> BatesOverlaps::With(const Document& document) {
         reach = {*begin, stored && stored->second.begin.prefix == begin->prefix};
     }
     std::optional<std::string> overlapped;
-    if (reach.is_in_case || (!is_new && !IsBefore(reach.furthest, *begin))) {
+    if (reach.is_in_case || (!is_new && !std::is_lt(Order(reach.furthest, *begin)))) {
         const auto other = Before(document.production, *end);
         if (other && other->first != document.bates_begin &&
             Overlap(other->second, BatesRange{*begin, *end}))
             overlapped = other->first;
     }
-    if (is_new || IsBefore(reach.furthest, *end))
+    if (is_new || std::is_lt(Order(reach.furthest, *end)))
         reach.furthest = *end;
     return overlapped;
 }
