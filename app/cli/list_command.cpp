@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/case_option.h"
+#include "app/cli/document_view_option.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/list_evidence.h"
 #include "app/cli/listing.h"
@@ -26,9 +27,7 @@ using Json = nlohmann::ordered_json;
 struct Options {
     CaseOption file;
     std::string noun;
-    std::string filter;
-    std::string sort = "bates";
-    bool descending = false;
+    DocumentViewOption view;
     std::int64_t from = 1;
     std::int64_t count = std::numeric_limits<std::int32_t>::max();
     bool json = false;
@@ -145,22 +144,11 @@ Listing ListRecords(const CaseRecords& records, std::string_view noun) {
     return ListPapers(records, noun);
 }
 
-DocumentView ViewOf(const Options& options) {
-    DocumentView view;
-    auto parsed = ParseDocumentQuery(options.filter);
-    if (const auto* wrong = std::get_if<Violation>(&parsed))
-        throw Error(ErrorKind::kUsage, wrong->message);
-    view.query = std::get<DocumentQuery>(std::move(parsed));
-    view.sort = EnumOption<DocumentSort>("--sort", options.sort);
-    view.is_descending = options.descending;
-    return view;
-}
-
 /// Page by page, so that the rows of a long list are never read twice.
 Listing ListDocuments(Database& db, const CaseRecords& records, const Options& options) {
     Listing listing;
     listing.titles = {"Begin", "End", "Date", "Custodian", "Title"};
-    DocumentListing documents(db.Connect(), ViewOf(options));
+    DocumentListing documents(db.Connect(), options.view.View());
     documents.Take(documents.FindJumps(documents.db()));
     const std::int64_t first = options.from > 0 ? options.from - 1 : 0;
     const std::int64_t end = std::min(documents.count(), first + options.count);
@@ -226,11 +214,7 @@ void AddListCommand(CLI::App& app, CommandContext& context) {
     command->add_option("what", options->noun, fmt::format("{}", fmt::join(Nouns(), ", ")))
         ->required()
         ->check(CLI::IsMember(Nouns()));
-    command->add_option("--filter", options->filter,
-                        "Documents: what is looked for, as in the window's filter");
-    command->add_option("--sort", options->sort,
-                        "Documents: by bates, date, custodian, title or production");
-    command->add_flag("--descending", options->descending, "Documents: from the other end");
+    options->view.AddTo(*command);
     command->add_option("--from", options->from, "Documents: the first row, from 1")
         ->check(CLI::PositiveNumber);
     command->add_option("--count", options->count, "Documents: how many rows")

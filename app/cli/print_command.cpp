@@ -5,6 +5,7 @@
 
 #include "app/cli/case_option.h"
 #include "app/cli/date_option.h"
+#include "app/cli/document_view_option.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/find_record.h"
 #include "model/core/error.h"
@@ -26,7 +27,7 @@ struct Options {
     std::string to;
     std::string month;
     std::string on;
-    std::string sort;
+    DocumentViewOption view;
     std::vector<std::string> columns;
 };
 
@@ -51,15 +52,8 @@ Date MonthOption(const std::string& text) {
 
 /// Which documents a list shows, and which columns of them.
 void ReadDocumentOptions(const Options& options, PaperOptions& paper) {
-    auto query = ParseDocumentQuery(paper.document_query);
-    if (const auto* wrong = std::get_if<Violation>(&query))
-        throw Error(ErrorKind::kUsage, wrong->message);
-    paper.documents.query = std::get<DocumentQuery>(std::move(query));
-    if (!options.sort.empty()) {
-        paper.documents.is_descending = options.sort.starts_with('-');
-        paper.documents.sort = EnumOption<DocumentSort>(
-            "--sort", options.sort.substr(paper.documents.is_descending ? 1 : 0));
-    }
+    paper.document_query = options.view.filter();
+    paper.documents = options.view.View();
     for (const std::string& name : options.columns)
         paper.columns.push_back(EnumOption<DocumentColumn>("--columns", name));
 }
@@ -174,11 +168,7 @@ void AddPrintCommand(CLI::App& app, CommandContext& context) {
                         "Day on which it was asserted, such as 2016-06-22 (default: today)");
     command->add_option("--defendant", options->print.paper.defendant,
                         "As against whom it was asserted (default: everybody)");
-    command->add_option("--filter", options->print.paper.document_query,
-                        "Which documents a list shows, as typed into the window's filter");
-    command->add_option("--sort", options->sort,
-                        "Order of a list of documents: bates (default), date, custodian, title or "
-                        "production; with a minus sign last first");
+    options->view.AddTo(*command);
     command
         ->add_option("--columns", options->columns,
                      "Columns of a list of documents, such as bates,title,date (default: the usual "
