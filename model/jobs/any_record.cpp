@@ -64,5 +64,7 @@ template AnyRecord::AnyRecord(Transcript);
 template AnyRecord::AnyRecord(Testimony);
 template AnyRecord::AnyRecord(DocumentReview);
 template AnyRecord::AnyRecord(SavedView);
+template AnyRecord::AnyRecord(Clearance);
+template AnyRecord::AnyRecord(ReportBook);
 
 }  // namespace particulars

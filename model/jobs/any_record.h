@@ -15,12 +15,14 @@
 #include "model/evidence/link.h"
 #include "model/evidence/production.h"
 #include "model/evidence/saved_view.h"
+#include "model/matter/clearance.h"
 #include "model/matter/discovery_request.h"
 #include "model/matter/distribution.h"
 #include "model/matter/material_access.h"
 #include "model/matter/member.h"
 #include "model/matter/obligation.h"
 #include "model/matter/redaction.h"
+#include "model/matter/report_book.h"
 #include "model/matter/tier_name.h"
 #include "model/particularity/assessment.h"
 #include "model/particularity/challenge.h"
@@ -57,7 +59,8 @@ public:
                      Distribution, Closure, Redaction, Classification, StatusStep, LineageStep,
                      Approval, ServedSet, ServedItem, TierChange, SecrecyScore, MaterialAccess,
                      Fact, FactValue, TierName, Defense, Production, CodeCitation, ReviewSession,
-                     PrintRequest, PageBudget, Transcript, Testimony, DocumentReview, SavedView>;
+                     PrintRequest, PageBudget, Transcript, Testimony, DocumentReview, SavedView,
+                     Clearance, ReportBook>;
 
     /// Of any type that Held names.
     template <typename Record>

@@ -13,6 +13,7 @@
 #include "model/evidence/production.h"
 #include "model/evidence/saved_view.h"
 #include "model/evidence/testimony.h"
+#include "model/matter/clearance.h"
 #include "model/matter/discovery_request.h"
 #include "model/matter/material_access.h"
 #include "model/matter/matter.h"
@@ -20,6 +21,7 @@
 #include "model/matter/obligation.h"
 #include "model/matter/people.h"
 #include "model/matter/redaction.h"
+#include "model/matter/report_book.h"
 #include "model/matter/tier_name.h"
 #include "model/particularity/assessment.h"
 #include "model/particularity/challenge.h"
@@ -80,6 +82,8 @@ struct CaseRecords {
     std::vector<Testimony> testimonies;
     std::vector<SavedView> saved_views;
     std::vector<Member> members;
+    std::vector<Clearance> clearances;
+    std::vector<ReportBook> books;
     std::int64_t document_count = 0;
 };
 

@@ -116,6 +116,8 @@ CaseRecords LoadCase(Database& db) {
     records.testimonies = All<Testimony>(db);
     records.saved_views = All<SavedView>(db);
     records.members = All<Member>(db);
+    records.clearances = All<Clearance>(db);
+    records.books = All<ReportBook>(db);
     records.document_count = CountDocuments(db);
     return records;
 }

@@ -6,9 +6,11 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "model/core/enum_text.h"
 #include "model/core/tier.h"
+#include "model/matter/audience.h"
 #include "model/matter/matter.h"
 
 namespace particulars {
@@ -35,9 +37,12 @@ struct Distribution {
     std::string subject;        ///< Id of the record it was about; empty for the whole case.
     Tier tier = Tier::kPublic;  ///< The highest that it held.
     std::string recipient;      ///< Empty for the user's own eyes.
-    std::string sha256;         ///< Of the file that was written; empty for none.
-    std::int64_t row_count = 0;  ///< How many entries it held.
-    std::string happened_at;     ///< UTC, ISO text.
+    Audience audience = Audience::kOwnTeam;
+    std::vector<std::string> secrets;  ///< Designations of the entries whose wording it held.
+    int copy_number = 0;               ///< Counts from 1 within the case; 0 for what carries none.
+    std::string sha256;                ///< Of the file that was written; empty for none.
+    std::int64_t row_count = 0;        ///< How many entries it held.
+    std::string happened_at;           ///< UTC, ISO text.
     std::string actor;
     std::int64_t revision = 0;
 };

@@ -35,8 +35,10 @@ struct Redaction {
     TextSpan place;       ///< Of the passage in the paper's text, in bytes.
     std::string passage;  ///< The words as they stand there.
     Tier tier = Tier::kAttorneysEyesOnly;
-    std::string reason;    ///< Why the public may not read it.
-    std::string narrower;  ///< A smaller cut that would do, or why there is none.
+    std::string reason;       ///< Why the public may not read it.
+    std::string narrower;     ///< A smaller cut that would do, or why there is none.
+    std::string injury;       ///< What would come of it if the public read the passage.
+    std::string declaration;  ///< Where that is sworn to: "Declaration of ... at paragraph 4".
     RedactionState state = RedactionState::kProposed;
     std::int64_t revision = 0;
 };

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "model/matter/clearance.h"
 #include "model/matter/discovery_request.h"
 #include "model/matter/distribution.h"
 #include "model/matter/material_access.h"
@@ -10,6 +11,7 @@
 #include "model/matter/obligation.h"
 #include "model/matter/people.h"
 #include "model/matter/redaction.h"
+#include "model/matter/report_book.h"
 #include "model/matter/tier_name.h"
 #include "model/store/record_map.h"
 
@@ -174,7 +176,10 @@ struct RecordMap<Distribution> {
         ColumnMap{"sha256", &Distribution::sha256},
         ColumnMap{"row_count", &Distribution::row_count},
         ColumnMap{"happened_at", &Distribution::happened_at},
-        ColumnMap{"actor", &Distribution::actor}, ColumnMap{"revision", &Distribution::revision});
+        ColumnMap{"actor", &Distribution::actor}, ColumnMap{"audience", &Distribution::audience},
+        ColumnMap{"secrets", &Distribution::secrets},
+        ColumnMap{"copy_number", &Distribution::copy_number},
+        ColumnMap{"revision", &Distribution::revision});
 };
 
 template <>
@@ -187,7 +192,9 @@ struct RecordMap<Redaction> {
         ColumnMap{"entry", &Redaction::entry}, ColumnMap{"place", &Redaction::place},
         ColumnMap{"passage", &Redaction::passage}, ColumnMap{"tier", &Redaction::tier},
         ColumnMap{"reason", &Redaction::reason}, ColumnMap{"narrower", &Redaction::narrower},
-        ColumnMap{"state", &Redaction::state}, ColumnMap{"revision", &Redaction::revision});
+        ColumnMap{"state", &Redaction::state}, ColumnMap{"injury", &Redaction::injury},
+        ColumnMap{"declaration", &Redaction::declaration},
+        ColumnMap{"revision", &Redaction::revision});
 };
 
 template <>
@@ -203,6 +210,35 @@ struct RecordMap<MaterialAccess> {
         ColumnMap{"last_on", &MaterialAccess::last_on},
         ColumnMap{"source", &MaterialAccess::source},
         ColumnMap{"revision", &MaterialAccess::revision});
+};
+
+template <>
+struct RecordMap<Clearance> {
+    static constexpr std::string_view kTable = "clearance";
+    static constexpr std::string_view kOrder = "person, signed_on, id";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns = Columns(
+        ColumnMap{"id", &Clearance::id}, ColumnMap{"matter", &Clearance::matter},
+        ColumnMap{"person", &Clearance::person}, ColumnMap{"cleared_for", &Clearance::cleared_for},
+        ColumnMap{"undertaking", &Clearance::undertaking},
+        ColumnMap{"signed_on", &Clearance::signed_on},
+        ColumnMap{"announced_on", &Clearance::announced_on},
+        ColumnMap{"objection", &Clearance::objection},
+        ColumnMap{"cleared_on", &Clearance::cleared_on},
+        ColumnMap{"ended_on", &Clearance::ended_on}, ColumnMap{"revision", &Clearance::revision});
+};
+
+template <>
+struct RecordMap<ReportBook> {
+    static constexpr std::string_view kTable = "report_book";
+    static constexpr std::string_view kOrder = "name";
+    static constexpr bool kNumbered = false;
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &ReportBook::id}, ColumnMap{"matter", &ReportBook::matter},
+                ColumnMap{"name", &ReportBook::name}, ColumnMap{"papers", &ReportBook::papers},
+                ColumnMap{"audience", &ReportBook::audience},
+                ColumnMap{"holds_up_to", &ReportBook::holds_up_to},
+                ColumnMap{"revision", &ReportBook::revision});
 };
 
 template <>

@@ -28,7 +28,8 @@
                                 apply(StatusStep) apply(LineageStep) apply(Approval)               \
                                     apply(ServedSet) apply(ServedItem) apply(TierChange)           \
                                         apply(SecrecyScore) apply(MaterialAccess) apply(Fact)      \
-                                            apply(FactValue) apply(TierName) apply(Defense)
+                                            apply(FactValue) apply(TierName) apply(Defense)        \
+                                                apply(Clearance) apply(ReportBook)
 
 namespace particulars {
 

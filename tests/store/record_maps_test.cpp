@@ -114,6 +114,8 @@ protected:
             record.person = filled.person;
             record.first_on = filled.first_on;
         }
+        if constexpr (std::is_same_v<Record, Clearance>)
+            record.person = filled.person;
         if constexpr (std::is_same_v<Record, ServedItem>) {
             record.set = filled.set;
             record.position = 8;
