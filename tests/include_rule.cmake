@@ -22,14 +22,15 @@ endfunction()
 
 # allow_rooms(ROOM [ROOM…]): the first may include, of the model, itself and the others only.
 function(allow_rooms room)
-    set(forbidden core matter secrets particularity deadlines evidence loadfiles intake papers render
-        store jobs)
+    set(forbidden core archive matter secrets particularity deadlines evidence loadfiles intake
+        papers render leaks store jobs)
     list(REMOVE_ITEM forbidden ${room} ${ARGN})
     list(JOIN forbidden "|" forbidden)
     forbid(model/${room} "model/(${forbidden})/")
 endfunction()
 
 allow_rooms(core)
+allow_rooms(archive core)
 allow_rooms(matter core)
 allow_rooms(secrets core matter)
 allow_rooms(particularity core matter secrets)
@@ -37,9 +38,10 @@ allow_rooms(deadlines core matter)
 allow_rooms(evidence core matter)
 allow_rooms(loadfiles core matter evidence)
 set(domain matter secrets particularity deadlines evidence)
-allow_rooms(intake core ${domain})
+allow_rooms(intake core archive ${domain})
 allow_rooms(papers core ${domain})
 allow_rooms(render core papers)
+allow_rooms(leaks core)
 allow_rooms(store core ${domain})
 
 forbid(model "wx/|forms/|app/|tests/")
@@ -50,12 +52,22 @@ forbid(app/cli "wx/|forms/")
 # Each driver and each drawing library has one place that knows it.
 set(sqlite model/store/sqlite_database.cpp model/store/sqlite_error.cpp)
 set(postgres model/store/postgres_database.cpp)
+set(qpdf model/leaks/pdf_texts.cpp model/leaks/pdf_objects.h model/leaks/pdf_objects.cpp
+    model/leaks/pdf_strings.h model/leaks/pdf_strings.cpp model/render/filing_pdf.cpp
+    model/render/filing_fonts.h model/render/filing_fonts.cpp)
 foreach(folder app forms model)
     forbid(${folder} "SQLiteCpp/|sqlite3|sqlcipher/" EXCEPT ${sqlite})
     forbid(${folder} "pqxx/|libpq|postgresql/" EXCEPT ${postgres})
     forbid(${folder} "libical/" EXCEPT model/render/icalendar.cpp)
+    forbid(${folder} "pugixml" EXCEPT model/intake/word_copy.cpp)
     forbid(${folder} "expat" EXCEPT model/loadfiles/xml_scan.cpp)
-    forbid(${folder} "zip\\.h" EXCEPT model/render/zip_bytes.cpp)
+    forbid(${folder} "zip\\.h" EXCEPT model/render/zip_bytes.cpp model/archive/zip_writer.cpp
+           model/archive/zip_reader.cpp model/leaks/zip_entries.cpp)
+    forbid(${folder} "poppler/" EXCEPT model/leaks/pdf_pages.cpp)
+    forbid(${folder} "libxml/" EXCEPT model/leaks/html_texts.cpp model/leaks/xml_reader.cpp)
+    forbid(${folder} "qpdf/" EXCEPT model/core/qpdf.h)
+    forbid(${folder} "model/core/qpdf\\.h" EXCEPT ${qpdf})
+    forbid(${folder} "lcms2" EXCEPT model/render/color_profile.cpp)
 endforeach()
 foreach(folder app forms model/core model/matter model/secrets model/particularity
         model/deadlines model/evidence model/loadfiles model/intake model/papers model/store
