@@ -37,6 +37,10 @@ struct TextRun {
     std::string text;
     TextStyle style = TextStyle::kPlain;
     int move = 0;  ///< Of moved words: the same number where they were and where they are.
+    /// Plain text for the foot of the page, such as an authority, numbered through the paper.
+    std::string footnote = {};
+    std::string link =
+        {};  ///< The anchor to which these words lead, where they are read on a screen.
 };
 
 using RichText = std::vector<TextRun>;
@@ -44,6 +48,8 @@ using RichText = std::vector<TextRun>;
 struct Heading {
     int level = 1;  ///< 1 to 3. Goes into the outline; never left alone at the foot of a page.
     RichText text;
+    /// A name for links and bookmarks, unique within the paper: a designation such as "TS-003".
+    std::string anchor = {};
 };
 
 enum class ParagraphRole {
@@ -59,6 +65,9 @@ struct Paragraph {
     ParagraphRole role = ParagraphRole::kBody;
     RichText text;
     bool leads_in = false;  ///< Kept on one page with what follows, as before a table.
+    /// Of words that may come back edited from Word: a name for them, such as "TS-003 description".
+    /// A text of several paragraphs has the same in each.
+    std::string anchor = {};
 };
 
 /// A cell. `mark` is drawn as a symbol beside its word, so that nothing rests on color.
@@ -133,6 +142,7 @@ struct PaperDocument {
     std::string stamp;          ///< Data stamp in the foot, such as "data 3fa9c2d17b60".
     std::vector<Block> blocks;
     std::string notice;  ///< In the foot of each page, such as "Attorney work product".
+    std::string copy;    ///< In the foot of each page: whose copy it is, its number and the day.
 };
 
 }  // namespace particulars

@@ -33,6 +33,17 @@ std::string Shortened(const std::string& text, std::size_t characters) {
     return text;
 }
 
+std::string Ended(std::string words) {
+    return words.ends_with('.') ? words : std::move(words) + ".";
+}
+
+std::string LetterOf(std::size_t index) {
+    std::string letters;
+    for (std::size_t rest = index + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('a' + (rest - 1) % 26));
+    return "(" + letters + ")";
+}
+
 Cell TextCell(RichText text, CellMark mark) {
     return {{std::move(text)}, mark};
 }

@@ -23,6 +23,12 @@ RichText Join(RichText first, const RichText& second);
 /// never for words of a record.
 std::string Shortened(const std::string& text, std::size_t characters);
 
+/// The words as a sentence: a full stop after them, but never two, as after "Inc."
+std::string Ended(std::string words);
+
+/// "(a)" for 0 to "(z)", then "(aa)".
+std::string LetterOf(std::size_t index);
+
 /// A cell of one paragraph.
 Cell TextCell(RichText text, CellMark mark = CellMark::kNone);
 

@@ -8,6 +8,8 @@ namespace {
 
 constexpr double kSmallCapsScale = 0.82;
 constexpr double kSmallCapsSpacing = 0.6;
+constexpr double kNumberScale = 0.64;
+constexpr double kNumberRise = 0.34;  // Of the size of the type.
 
 /// Text that Pango takes as it is: valid UTF-8, no control characters but the line feed.
 std::string Drawable(std::string_view text) {
@@ -89,18 +91,52 @@ void BindWords(PangoAttrList* attributes, std::string& text, std::size_t start) 
     }
 }
 
+/// Where the character before `at` starts.
+std::size_t CharacterBefore(const std::string& text, std::size_t at) {
+    while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0U) == 0x80U) {
+    }
+    return at;
+}
+
+/// No line begins with the number of a footnote.
+void AppendNumber(AttributedText& attributed, int number, std::size_t run, double size) {
+    std::string& all = attributed.text;
+    const std::size_t start = all.size();
+    all += std::to_string(number);
+    PangoAttrList* list = attributed.attributes.get();
+    Insert(list, pango_attr_scale_new(kNumberScale), start, all.size());
+    Insert(list, pango_attr_rise_new(ToPango(size * kNumberRise)), start, all.size());
+    Insert(list, pango_attr_allow_breaks_new(FALSE), CharacterBefore(all, start), all.size());
+    attributed.spans.push_back({start, all.size(), run, true});
+}
+
+/// Pango draws words in one go up to a change of their look; a link must start one of its own.
+void AppendLink(AttributedText& attributed, std::size_t start, std::size_t run) {
+    const std::size_t end = attributed.text.size();
+    if (end == start)
+        return;
+    Insert(attributed.attributes.get(), pango_attr_background_alpha_new(0xffff), start, end);
+    attributed.spans.push_back({start, end, run, false});
+}
+
 }  // namespace
 
-AttributedText Attributed(const RichText& text, const TypeStyle& style) {
-    AttributedText attributed{{}, {pango_attr_list_new(), {}}};
+AttributedText Attributed(const RichText& text, const TypeStyle& style, int first_note) {
+    AttributedText attributed{{}, {pango_attr_list_new(), {}}, {}};
     std::string& all = attributed.text;
     PangoAttrList* attributes = attributed.attributes.get();
-    for (const TextRun& run : text) {
+    int number = first_note;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const TextRun& run = text[i];
         const std::size_t start = all.size();
         const std::string drawable = Drawable(run.text);
         all += run.style == TextStyle::kSmallCaps ? Capitals(drawable) : drawable;
         BindWords(attributes, all, start);
         InsertRunStyle(attributes, run.style, start, all.size());
+        if (!run.link.empty())
+            AppendLink(attributed, start, i);
+        if (first_note > 0 && !run.footnote.empty())
+            AppendNumber(attributed, number++, i, style.size);
     }
     if (style.letter_spacing != 0)
         Insert(attributes, pango_attr_letter_spacing_new(ToPango(style.letter_spacing)), 0,

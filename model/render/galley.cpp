@@ -6,6 +6,7 @@
 
 #include "model/core/error.h"
 #include "model/render/month_setter.h"
+#include "model/render/note_setter.h"
 #include "model/render/table_setter.h"
 
 namespace particulars {
@@ -56,16 +57,60 @@ std::optional<RulePiece> SideRule(TypeRole role, double height) {
 
 }  // namespace
 
-Galley::Galley(const TextShaper& shaper, TypeArea area, std::deque<RichText>& added_text)
-    : shaper_(shaper), area_(area), added_text_(added_text) {}
+BlockRange AllOf(const PaperDocument& document) {
+    return {0, document.blocks.size(), 1};
+}
 
-void Galley::Set(const PaperDocument& document, Progress& progress) {
-    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-        progress.Step(static_cast<std::int64_t>(i),
-                      static_cast<std::int64_t>(document.blocks.size()), "setting the pages");
-        block_ = static_cast<int>(i);
-        std::visit([this](const auto& block) { SetBlock(block); }, document.blocks[i]);
+bool HasContent(const PaperDocument& document, const BlockRange& range) {
+    const auto at = [&document](std::size_t block) {
+        return document.blocks.begin() + static_cast<std::ptrdiff_t>(block);
+    };
+    return std::any_of(at(range.begin), at(range.end), [](const Block& block) {
+        if (const auto* table = std::get_if<Table>(&block))
+            return TableSetter::HasHeader(*table) ||
+                   (!table->columns.empty() && !table->rows.empty());
+        if (const auto* lines = std::get_if<SignatureLines>(&block))
+            return !lines->labels.empty();
+        return !std::holds_alternative<PageBreak>(block);
+    });
+}
+
+Galley::Galley(const TextShaper& shaper, TypeArea area, AddedText& added_text,
+               const PaperDocument& document, Progress& progress, const BlockRange& range)
+    : shaper_(shaper),
+      area_(area),
+      added_text_(added_text),
+      document_(document),
+      progress_(progress),
+      next_block_(range.begin),
+      end_(range.end),
+      next_note_(range.first_note) {}
+
+Galley::~Galley() = default;
+
+const Strip* Galley::Peek(std::size_t index) {
+    while (index >= strips_.size())
+        if (!SetMore())
+            return nullptr;
+    return &strips_[index];
+}
+
+bool Galley::SetMore() {
+    const std::size_t block_count = document_.blocks.size();
+    progress_.Step(static_cast<std::int64_t>(next_block_), static_cast<std::int64_t>(block_count),
+                   "setting the pages");
+    if (table_ && table_->HasMore()) {
+        for (Strip& strip : table_->SetNextRow())
+            Add(std::move(strip));
+        space_after_ = table_->HasMore() ? 0 : kAfterTable;
+        return true;
     }
+    table_.reset();
+    if (next_block_ == end_)
+        return false;
+    block_ = static_cast<int>(next_block_);
+    std::visit([this](const auto& block) { SetBlock(block); }, document_.blocks[next_block_++]);
+    return true;
 }
 
 void Galley::SetBlock(const Heading& heading) {
@@ -77,18 +122,15 @@ void Galley::SetBlock(const Paragraph& paragraph) {
 }
 
 void Galley::SetBlock(const Table& table) {
-    const std::size_t first = strips_.size();
-    std::vector<Strip> strips = TableSetter(shaper_, area_, added_text_, table, block_).Set();
-    for (Strip& strip : strips) {
-        if (strip.header)
-            *strip.header += first;
+    table_ = std::make_unique<TableSetter>(shaper_, area_, added_text_, table, block_, next_note_);
+    for (Strip& strip : table_->SetHeader())
         Add(std::move(strip));
-    }
-    space_after_ = kAfterTable;
+    if (!table_->HasMore())
+        space_after_ = kAfterTable;
 }
 
 void Galley::SetBlock(const SignatureLines& lines) {
-    if (!strips_.empty() && !break_pending_)
+    if (any_set_ && !break_pending_)
         strips_.back().keep_with_next = true;  // Nobody signs a page that says nothing else.
     for (std::size_t i = 0; i < lines.labels.size(); i += 2) {
         const bool pair = i + 1 < lines.labels.size();
@@ -98,14 +140,13 @@ void Galley::SetBlock(const SignatureLines& lines) {
         strip.height = kSignatureHeight;
         strip.keep_with_next = i + 2 < lines.labels.size();
         const auto add_label = [&](const std::string& label, int column, double x, double width) {
-            added_text_.push_back({{label, TextStyle::kPlain}});
             const double leading = StyleOf(TypeRole::kSignature).leading;
             const double y = kSignatureHeight - leading;
             strip.pieces.push_back(
                 {{}, RulePiece{.x = x, .y = y - 2, .width = width, .height = 0.5}});
             strip.pieces.push_back(
                 {{.block = block_, .row = static_cast<int>(i), .column = column},
-                 TextPiece{&added_text_.back(), TypeRole::kSignature, x, y, width, 0, 1}});
+                 TextPiece{added_text_.Keep(label), TypeRole::kSignature, x, y, width, 0, 1}});
         };
         add_label(lines.labels[i], 0, 0, first_width);
         if (pair)
@@ -128,7 +169,12 @@ void Galley::SetBlock(const MonthGrid& grid) {
 void Galley::SetText(const RichText& text, TypeRole role, bool leads_in) {
     const TypeStyle& style = StyleOf(role);
     const double width = area_.width - 2 * style.indent;
-    const int line_count = shaper_.LineCount(text, role, width);
+    const int first_note = next_note_;
+    const int line_count = shaper_.LineCount(text, role, width, first_note);
+    const std::vector<int> note_lines = shaper_.NoteLines(text, role, width, first_note);
+    std::vector<Footnote> notes =
+        NotesOf(shaper_, text, first_note, {.block = block_}, area_.width);
+    next_note_ += static_cast<int>(notes.size());
     for (int line = 0; line < line_count; ++line) {
         Strip strip;
         strip.before = line == 0 ? style.before : 0;
@@ -138,7 +184,11 @@ void Galley::SetText(const RichText& text, TypeRole role, bool leads_in) {
         if (const std::optional<RulePiece> rule = SideRule(role, style.leading))
             strip.pieces.push_back({{}, *rule});
         strip.pieces.push_back(
-            {{.block = block_}, TextPiece{&text, role, style.indent, 0, width, line, 1}});
+            {{.block = block_},
+             TextPiece{&text, role, style.indent, 0, width, line, 1, first_note}});
+        for (std::size_t i = 0; i < notes.size(); ++i)
+            if (note_lines[i] == line)
+                strip.notes.push_back(std::move(notes[i]));
         Add(std::move(strip));
     }
     space_after_ = style.after;
@@ -147,7 +197,8 @@ void Galley::SetText(const RichText& text, TypeRole role, bool leads_in) {
 void Galley::Add(Strip strip) {
     strip.before = std::max(strip.before, std::exchange(space_after_, 0.0));
     if (std::exchange(break_pending_, false))
-        strip.starts_page = !strips_.empty();
+        strip.starts_page = any_set_;
+    any_set_ = true;
     strips_.push_back(std::move(strip));
 }
 

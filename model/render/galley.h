@@ -1,7 +1,9 @@
 // A document set in type in one long column, before it is cut into pages.
 //
 // A strip is what a page break may not cut: a line of a paragraph, a table row, a line of signature
-// rules. Only a row taller than a page is taken apart, line by line.
+// rules. Only a row taller than a page is taken apart, line by line. Strips are set when they are
+// asked for and given up once they are on a page, so that a long paper takes no more memory than a
+// short one. Footnotes are numbered through the paper; entries of a month cannot have any.
 
 #pragma once
 
@@ -10,10 +12,19 @@
 #include <optional>
 #include <vector>
 
+#include "model/core/progress.h"
+#include "model/render/added_text.h"
 #include "model/render/page_layout.h"
 #include "model/render/text_shaper.h"
 
 namespace particulars {
+
+/// A footnote, to stand on the page of its number.
+struct Footnote {
+    Origin origin;
+    RichText text;  ///< With room for the number before it, which TextPiece::first_note fills.
+    int line_count = 0;
+};
 
 struct Strip {
     double before = 0;  ///< Space above; dropped at the top of a page.
@@ -21,9 +32,11 @@ struct Strip {
     double height = 0;
     bool keep_with_next = false;
     bool starts_page = false;
-    bool cut_row = false;               ///< One line of a row that is taller than a page.
-    std::optional<std::size_t> header;  ///< The strip to repeat above this one on a new page.
-    std::vector<Piece> pieces;          ///< Placed from the strip's top left corner.
+    bool cut_row = false;          ///< One line of a row that is taller than a page.
+    bool is_header = false;        ///< Repeated where its table goes on over a page.
+    bool is_below_header = false;  ///< The last such strip is to be repeated above this one.
+    std::vector<Piece> pieces;     ///< Placed from the strip's top left corner.
+    std::vector<Footnote> notes;
 };
 
 /// The part of a page that strips may fill, in points.
@@ -32,17 +45,38 @@ struct TypeArea {
     double height = 0;
 };
 
+/// Some blocks of a document, up to a page break or the end.
+struct BlockRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    int first_note = 1;
+};
+
+BlockRange AllOf(const PaperDocument& document);
+
+/// Whether a page would show anything of them but head and foot.
+bool HasContent(const PaperDocument& document, const BlockRange& range);
+
+class TableSetter;
+
 class Galley {
 public:
-    /// `added_text` receives text that the document itself does not hold; it and the document must
-    /// outlive the strips.
-    Galley(const TextShaper& shaper, TypeArea area, std::deque<RichText>& added_text);
+    /// All must outlive the strips, whose pieces point into `document` and `added_text`.
+    Galley(const TextShaper& shaper, TypeArea area, AddedText& added_text,
+           const PaperDocument& document, Progress& progress, const BlockRange& range);
+    ~Galley();
+    Galley(const Galley&) = delete;
+    Galley& operator=(const Galley&) = delete;
 
-    void Set(const PaperDocument& document, Progress& progress);
+    /// The strip `index` places behind the first that was not dropped, or null behind the last.
+    /// Whether it keeps with the next is only certain once there is a next one.
+    const Strip* Peek(std::size_t index);
 
-    std::vector<Strip> TakeStrips() { return std::move(strips_); }
+    void DropFirst() { strips_.pop_front(); }
 
 private:
+    /// A block, or a row of a table. False once all is set.
+    bool SetMore();
     void SetBlock(const Heading& heading);
     void SetBlock(const Paragraph& paragraph);
     void SetBlock(const Table& table);
@@ -55,11 +89,18 @@ private:
 
     const TextShaper& shaper_;
     TypeArea area_;
-    std::deque<RichText>& added_text_;
-    std::vector<Strip> strips_;
+    AddedText& added_text_;
+    const PaperDocument& document_;
+    Progress& progress_;
+    std::deque<Strip> strips_;
+    std::size_t next_block_;
+    std::size_t end_;
     int block_ = 0;
-    double space_after_ = 0;  ///< Wanted below the block set last.
+    int next_note_;
+    std::unique_ptr<TableSetter> table_;  ///< That whose rows are being set.
+    double space_after_ = 0;              ///< Wanted below the block set last.
     bool break_pending_ = false;
+    bool any_set_ = false;
 };
 
 }  // namespace particulars

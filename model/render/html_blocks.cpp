@@ -16,9 +16,10 @@ constexpr std::size_t kLongestRowName = 160;
 constexpr std::size_t kLongestShortName = 8;
 constexpr std::size_t kLongestWholeWord = 28;
 
-std::string ElementOf(const char* name, const std::string& attributes, const RichText& text) {
+std::string ElementOf(const char* name, const std::string& attributes, const RichText& text,
+                      HtmlPlaces& places) {
     return fmt::format("<{0}{1}{2}>{3}</{0}>\n", name, attributes, HtmlDirection(text),
-                       HtmlRuns(text));
+                       HtmlRuns(text, &places));
 }
 
 /// The sign is hidden from screen readers, which read the word that says the same.
@@ -30,11 +31,11 @@ std::string SignElement(CellMark mark) {
                        SignOf(mark));
 }
 
-std::string CellContent(const Cell& cell) {
+std::string CellContent(const Cell& cell, HtmlPlaces& places) {
     const std::vector<RichText> paragraphs = ParagraphsOf(cell);
     std::string all;
     for (const RichText& paragraph : paragraphs) {
-        std::string content = HtmlRuns(paragraph);
+        std::string content = HtmlRuns(paragraph, &places);
         if (all.empty() && cell.mark != CellMark::kNone)
             content.insert(0, SignElement(cell.mark));
         all += fmt::format("<p{}>{}</p>", HtmlDirection(paragraph), content);
@@ -105,21 +106,22 @@ std::string BreakingOf(const Cell& cell) {
     return !text.empty() && text.size() <= kLongestShortName ? " class=\"short\"" : "";
 }
 
-std::string Row(const Table& table, const TableRow& row, bool named) {
+std::string Row(const Table& table, const TableRow& row, bool named, HtmlPlaces& places) {
     std::string all = "<tr>";
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i)
         all += fmt::format("<{0}{1}{2}>{3}</{0}>", named && i == 0 ? "th" : "td",
                            named && i == 0 ? " scope=\"row\"" : "", BreakingOf(row.cells[i]),
-                           CellContent(row.cells[i]));
+                           CellContent(row.cells[i], places));
     return all + "</tr>\n";
 }
 
-std::string Facts(const Table& table) {
+std::string Facts(const Table& table, HtmlPlaces& places) {
     std::string all = "<dl>\n";
     for (const TableRow& row : table.rows) {
         all += "<div>";
         for (std::size_t i = 0; i < row.cells.size(); ++i)
-            all += fmt::format("<{0}>{1}</{0}>", i == 0 ? "dt" : "dd", CellContent(row.cells[i]));
+            all += fmt::format("<{0}>{1}</{0}>", i == 0 ? "dt" : "dd",
+                               CellContent(row.cells[i], places));
         all += "</div>\n";
     }
     return all + "</dl>\n";
@@ -149,40 +151,49 @@ std::string HtmlBlocks::Body(const PaperDocument& document) {
     std::string body;
     for (const Block& block : document.blocks)
         body += std::visit([this](const auto& one) { return Set(one); }, block);
-    return body;
+    return body + places_.TakeFootnotes();
 }
 
-std::string HtmlBlocks::NewName() {
-    return fmt::format(" id=\"n{}\"", ++names_);
+std::string HtmlBlocks::NewName(const std::string& anchor) {
+    std::string id = places_.IdOf(anchor);
+    if (id.empty())
+        id = fmt::format(" id=\"{}n{}\"", places_.prefix(), ++names_);
+    last_id_ = id;
+    return id;
 }
 
 std::string HtmlBlocks::Set(const Heading& heading) {
     last_level_ = std::clamp(heading.level, 1, std::min(last_level_ + 1, 3));
-    return ElementOf(fmt::format("h{}", last_level_).c_str(), NewName(), heading.text);
+    return ElementOf(fmt::format("h{}", last_level_ + levels_above_).c_str(),
+                     NewName(heading.anchor), heading.text, places_);
 }
 
 std::string HtmlBlocks::Set(const Paragraph& paragraph) {
+    if (paragraph.role == ParagraphRole::kLabel)
+        return ElementOf("p", " class=\"label\"" + NewName(paragraph.anchor), paragraph.text,
+                         places_);
+    const std::string id = places_.IdOf(paragraph.anchor);
     switch (paragraph.role) {
         case ParagraphRole::kQuote:
-            return "<blockquote>" + ElementOf("p", "", paragraph.text) + "</blockquote>\n";
+            return "<blockquote>" + ElementOf("p", id, paragraph.text, places_) + "</blockquote>\n";
         case ParagraphRole::kNote:
-            return ElementOf("p", " class=\"note\"", paragraph.text);
+            return ElementOf("p", " class=\"note\"" + id, paragraph.text, places_);
         case ParagraphRole::kCaption:
-            return ElementOf("p", " class=\"caption\"", paragraph.text);
-        case ParagraphRole::kLabel:
-            return ElementOf("p", " class=\"label\"" + NewName(), paragraph.text);
+            return ElementOf("p", " class=\"caption\"" + id, paragraph.text, places_);
         case ParagraphRole::kWarning:
-            return ElementOf("p", " class=\"warning\"", paragraph.text);
+            return ElementOf("p", " class=\"warning\"" + id, paragraph.text, places_);
+        case ParagraphRole::kLabel:
         case ParagraphRole::kBody:
             break;
     }
-    return ElementOf("p", paragraph.leads_in ? " class=\"leads\"" : "", paragraph.text);
+    return ElementOf("p", (paragraph.leads_in ? " class=\"leads\"" : "") + id, paragraph.text,
+                     places_);
 }
 
 /// A region that scrolls by itself where the window is narrow, by keyboard too.
 std::string HtmlBlocks::TableStart(const char* look) const {
-    const std::string name = names_ > 0 ? fmt::format("aria-labelledby=\"n{}\"", names_)
-                                        : std::string("aria-label=\"Table\"");
+    const std::string name = last_id_.empty() ? std::string("aria-label=\"Table\"")
+                                              : "aria-labelledby" + last_id_.substr(3);
     return fmt::format("<div class=\"table\" role=\"region\" tabindex=\"0\" {0}>\n<table{1} {0}>\n",
                        name, look);
 }
@@ -191,7 +202,7 @@ std::string HtmlBlocks::Set(const Table& table) {
     if (table.columns.empty())
         return {};
     if (table.look == TableLook::kFacts)
-        return table.rows.empty() ? std::string() : Facts(table);
+        return table.rows.empty() ? std::string() : Facts(table, places_);
     std::string all = TableStart(table.columns.size() > 4 ? " class=\"wide\"" : "");
     all += WidthsOf(table.columns);
     if (IsTitled(table))
@@ -199,7 +210,7 @@ std::string HtmlBlocks::Set(const Table& table) {
     all += "<tbody>\n";
     const bool named = NamesItsRows(table);
     for (const TableRow& row : table.rows)
-        all += Row(table, row, named);
+        all += Row(table, row, named, places_);
     return all + "</tbody>\n</table>\n</div>\n";
 }
 

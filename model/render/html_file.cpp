@@ -46,17 +46,24 @@ std::string Furniture(const char* element, const std::string& lines) {
 
 }  // namespace
 
-std::string HtmlBytes(const PaperDocument& document, const Date& dated) {
-    const std::string legend = Line(" class=\"legend\"", document.legend);
-    const std::string draft = Line(" class=\"draft\"", document.draft ? "DRAFT" : "");
+std::string HtmlHeadLines(const PaperDocument& document) {
+    return Line(" class=\"legend\"", document.legend) + Line("", document.running_head) +
+           Line(" class=\"draft\"", document.draft ? "DRAFT" : "");
+}
+
+std::string HtmlPage(const PaperDocument& document, const std::string& content, const Date& dated) {
     return fmt::format(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n{}<body{}>\n{}<main>\n{}</main>\n{}</body>\n"
-        "</html>\n",
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n{}<body{}>\n{}{}{}</body>\n</html>\n",
         OneLine(XmlText(document.language)), Head(document, dated),
-        document.landscape ? " class=\"wide\"" : "",
-        Furniture("header", legend + Line("", document.running_head) + draft),
-        HtmlBlocks().Body(document),
-        Furniture("footer", legend + Line("", document.notice) + Line("", document.stamp)));
+        document.landscape ? " class=\"wide\"" : "", Furniture("header", HtmlHeadLines(document)),
+        content,
+        Furniture("footer", Line(" class=\"legend\"", document.legend) + Line("", document.copy) +
+                                Line("", document.notice) + Line("", document.stamp)));
+}
+
+std::string HtmlBytes(const PaperDocument& document, const Date& dated) {
+    return HtmlPage(document,
+                    fmt::format("<main>\n{}</main>\n", HtmlBlocks(document).Body(document)), dated);
 }
 
 void WriteHtml(const PaperDocument& document, const std::string& path, const Date& dated) {

@@ -19,4 +19,10 @@ void WriteHtml(const PaperDocument& document, const std::string& path, const Dat
 /// The same bytes, in memory.
 std::string HtmlBytes(const PaperDocument& document, const Date& dated);
 
+/// `content`, which is HTML, within a page that is titled and marked as `document` says.
+std::string HtmlPage(const PaperDocument& document, const std::string& content, const Date& dated);
+
+/// Lines at the head of a paper, as HTML: legend, running head and draft mark.
+std::string HtmlHeadLines(const PaperDocument& document);
+
 }  // namespace particulars

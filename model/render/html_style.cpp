@@ -25,7 +25,7 @@ body { margin: 0 auto; padding: 1.5rem; max-width: 50rem; font: 1rem/1.5 "Iowan 
   "Palatino Linotype", Palatino, "Book Antiqua", "Source Serif 4", Georgia, "DejaVu Serif", serif;
   overflow-wrap: anywhere; }
 body.wide { max-width: 76rem; }
-h1, h2, h3 { line-height: 1.25; font-weight: 600; white-space: pre-wrap; }
+h1, h2, h3, h4, h5 { line-height: 1.25; font-weight: 600; white-space: pre-wrap; }
 h1 { font-size: 1.9rem; font-weight: 400; text-align: center; margin: 1.2rem 0 1.6rem; }
 h2 { font-size: 1.35rem; margin: 2.6rem 0 .5rem; }
 h3 { font-size: 1.05rem; margin: 1.9rem 0 .3rem; }
@@ -46,11 +46,24 @@ del.moved, ins.moved { color: var(--moved); background: var(--moved-ground); }
 header, footer { text-align: center; font-size: .875rem; color: var(--soft); }
 header { border-bottom: 1px solid var(--rule); padding-bottom: .6rem; margin-bottom: 1.8rem; }
 footer { border-top: 1px solid var(--rule); padding-top: .6rem; margin-top: 2.5rem; }
-header p, footer p { margin: 0 0 .15rem; }
+header p, footer p, .head p { margin: 0 0 .15rem; }
+.head { font-size: .875rem; color: var(--soft); }
 header i { white-space: pre-wrap; }
 .legend { color: var(--ink); font-weight: 700; letter-spacing: .03em; }
 .draft { color: var(--ink); font-weight: 700; letter-spacing: .18em; }
 hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0; }
+.footnotes { font-size: .875rem; border-top: 1px solid var(--rule); margin-top: 2.5rem;
+  padding-top: .6rem; }
+.footnotes li { margin: 0 0 .35rem; }
+sup { font-size: .7em; line-height: 1; }
+a { color: var(--new); text-decoration-thickness: .06em; text-underline-offset: .15em; }
+sup a, [role=doc-backlink] { text-decoration: none; }
+:target { outline: 2px solid var(--rule); outline-offset: 3px; }
+nav ol { list-style: none; padding-inline-start: 0; }
+nav ol ol { padding-inline-start: 1.5rem; font-size: .9375rem; }
+nav li { margin: 0 0 .25rem; }
+article { border-top: 2px solid var(--strong); margin-top: 3rem; padding-top: 1rem; }
+h4, h5 { font-size: 1rem; margin: 1.5rem 0 .3rem; line-height: 1.25; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
 )css";
@@ -110,6 +123,8 @@ constexpr const char* kPrint = R"css(
   tr, dl div, .signatures, .warning { break-inside: avoid; }
   h1, h2, h3, .label, .leads { break-after: avoid; }
   p, blockquote { orphans: 2; widows: 2; }
+  a { color: inherit; text-decoration: none; }
+  article { break-before: page; border: 0; margin: 0; }
   hr { border: 0; margin: 0; break-after: page; }
   mark, .bar, thead th, thead td, del, ins, .month .closed { print-color-adjust: exact;
     -webkit-print-color-adjust: exact; }
@@ -142,8 +157,9 @@ std::string HtmlStyle(const PaperDocument& document) {
         margin("top-right", CssString("DRAFT"));
     if (!document.stamp.empty())
         margin("bottom-left", CssString(document.stamp));
-    if (!document.notice.empty())
-        margin("bottom-center", CssString(document.notice));
+    const std::string both = document.copy.empty() || document.notice.empty() ? "" : " \u00b7 ";
+    if (!document.copy.empty() || !document.notice.empty())
+        margin("bottom-center", CssString(document.copy + both + document.notice));
     margin("bottom-right", R"("Page " counter(page) " of " counter(pages))");
     return std::string(kColors) + kText + kTables + page + "}" + kPrint;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "model/render/cell_text.h"
+#include "model/render/html_places.h"
 #include "model/render/xml_text.h"
 
 namespace particulars {
@@ -58,18 +59,24 @@ std::string WithBreaks(std::string text) {
     return text;
 }
 
+std::string Linked(std::string content, const std::string& target) {
+    return target.empty() ? content : fmt::format("<a href=\"#{}\">{}</a>", target, content);
+}
+
 }  // namespace
 
-std::string HtmlRuns(const RichText& text) {
+std::string HtmlRuns(const RichText& text, HtmlPlaces* places) {
     std::string all;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const TextRun& run = text[i];
-        if (run.text.empty())
-            continue;
         const Element element = ElementOf(run.style);
-        all += element.start + WithBreaks(XmlText(run.text)) + element.end;
-        if (IsMove(run) && !GoesOn(text, i))
+        if (!run.text.empty())
+            all += Linked(element.start + WithBreaks(XmlText(run.text)) + element.end,
+                          places ? places->TargetOf(run.link) : std::string());
+        if (!run.text.empty() && IsMove(run) && !GoesOn(text, i))
             all += fmt::format("<sup class=\"move\">move {}</sup>", run.move);
+        if (places && !run.footnote.empty())
+            all += places->Reference(run.footnote);
     }
     return all;
 }

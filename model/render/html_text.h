@@ -11,8 +11,11 @@
 
 namespace particulars {
 
-/// The content of an element; line ends become <br>.
-std::string HtmlRuns(const RichText& text);
+class HtmlPlaces;
+
+/// The content of an element; line ends become <br>. Links and footnotes lead to `places`, and
+/// nowhere without any.
+std::string HtmlRuns(const RichText& text, HtmlPlaces* places = nullptr);
 
 /// ` dir="auto"` where letters written from the right are in it, else nothing.
 std::string HtmlDirection(const RichText& text);

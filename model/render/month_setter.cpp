@@ -17,8 +17,7 @@ constexpr double kClosedGray = 0.9;
 
 }  // namespace
 
-MonthSetter::MonthSetter(TypeArea area, std::deque<RichText>& added_text, const MonthGrid& grid,
-                         int block)
+MonthSetter::MonthSetter(TypeArea area, AddedText& added_text, const MonthGrid& grid, int block)
     : area_(area), added_text_(added_text), grid_(grid), block_(block) {
     const auto days = static_cast<double>(std::max<std::size_t>(grid.day_names.size(), 1));
     const auto weeks = static_cast<double>(std::max<std::size_t>(grid.weeks.size(), 1));
@@ -54,7 +53,7 @@ void MonthSetter::SetNames(Strip& strip) {
     for (std::size_t day = 0; day < grid_.day_names.size(); ++day)
         strip.pieces.push_back(
             {{.block = block_, .row = Origin::kHeaderRow, .column = static_cast<int>(day)},
-             TextPiece{Keep(grid_.day_names[day]), TypeRole::kDayName,
+             TextPiece{added_text_.Keep(grid_.day_names[day]), TypeRole::kDayName,
                        static_cast<double>(day) * day_width_, 0, day_width_, 0, 1}});
 }
 
@@ -94,11 +93,11 @@ void MonthSetter::SetDay(std::size_t week, std::size_t number, Strip& strip) {
             {{.block = block_, .row = static_cast<int>(week), .column = static_cast<int>(number)},
              TextPiece{text, role, left, y, room, 0, 1}});
     };
-    add(Keep(day.number), day.faint ? TypeRole::kFaintDayNumber : TypeRole::kDayNumber, x,
-        kNumberWidth);
+    add(added_text_.Keep(day.number), day.faint ? TypeRole::kFaintDayNumber : TypeRole::kDayNumber,
+        x, kNumberWidth);
     if (!day.note.empty()) {
         y += 2;
-        add(Keep(day.note), TypeRole::kDayNote, x + kNumberWidth, width - kNumberWidth);
+        add(added_text_.Keep(day.note), TypeRole::kDayNote, x + kNumberWidth, width - kNumberWidth);
         y -= 2;
     }
     y += StyleOf(TypeRole::kDayNumber).leading + 1;
@@ -109,11 +108,6 @@ void MonthSetter::SetDay(std::size_t week, std::size_t number, Strip& strip) {
         add(&entry, TypeRole::kDayEntry, x, width);
         y += leading;
     }
-}
-
-const RichText* MonthSetter::Keep(const std::string& text) {
-    added_text_.push_back({{text, TextStyle::kPlain}});
-    return &added_text_.back();
 }
 
 }  // namespace particulars

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <deque>
-
+#include "model/render/added_text.h"
 #include "model/render/galley.h"
 
 namespace particulars {
@@ -12,7 +11,7 @@ namespace particulars {
 class MonthSetter {
 public:
     /// Pieces point into `grid` and `added_text`.
-    MonthSetter(TypeArea area, std::deque<RichText>& added_text, const MonthGrid& grid, int block);
+    MonthSetter(TypeArea area, AddedText& added_text, const MonthGrid& grid, int block);
 
     Strip Set();
 
@@ -30,10 +29,9 @@ private:
     void SetLines(Strip& strip) const;
     void SetFrame(const Box& box, Strip& strip) const;
     void SetDay(std::size_t week, std::size_t number, Strip& strip);
-    const RichText* Keep(const std::string& text);
 
     TypeArea area_;
-    std::deque<RichText>& added_text_;
+    AddedText& added_text_;
     const MonthGrid& grid_;
     int block_;
     double day_width_ = 0;

@@ -60,7 +60,7 @@ OutputFile::OutputFile(const std::string& path) : path_(path) {
     if (target.filename().string().size() > 255)
         Fail(ENAMETOOLONG);
     const std::string unfinished = UnfinishedPath(target).string();
-    file_.reset(std::fopen(unfinished.c_str(), "wbx"));
+    file_.reset(std::fopen(unfinished.c_str(), "w+bx"));
     if (!file_)
         Fail(errno);
     unfinished_path_ = unfinished;
@@ -76,6 +76,29 @@ OutputFile::~OutputFile() {
 
 void OutputFile::Write(std::string_view bytes) {
     if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size())
+        Fail(errno);
+}
+
+void OutputFile::Seek(std::int64_t position) {
+    if (fseeko(file_.get(), static_cast<off_t>(position), SEEK_SET) != 0)
+        Fail(errno);
+}
+
+std::string OutputFile::Read(std::size_t start, std::size_t length) {
+    std::string bytes(length, '\0');
+    Seek(static_cast<std::int64_t>(start));
+    bytes.resize(std::fread(bytes.data(), 1, length, file_.get()));
+    SeekEnd();
+    return bytes;
+}
+
+std::size_t OutputFile::Size() {
+    SeekEnd();
+    return static_cast<std::size_t>(ftello(file_.get()));
+}
+
+void OutputFile::SeekEnd() {
+    if (fseeko(file_.get(), 0, SEEK_END) != 0)
         Fail(errno);
 }
 

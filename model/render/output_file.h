@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -24,10 +25,21 @@ public:
     /// Throws kUnavailable on a full disk and the like.
     void Write(std::string_view bytes);
 
+    /// What was written, from `start` on; fewer bytes at the end. What follows is written there.
+    std::string Read(std::size_t start, std::size_t length);
+
+    /// In bytes, so far.
+    std::size_t Size();
+
+    /// What follows is written there, counted in bytes from the beginning.
+    void Seek(std::int64_t position);
+
     /// Waits until the disk has the bytes, then puts the file in its place.
     void Commit();
 
 private:
+    void SeekEnd();
+
     struct Close {
         void operator()(std::FILE* file) const { std::fclose(file); }
     };

@@ -1,11 +1,10 @@
 #include "model/render/page_layout.h"
 
+#include <optional>
 #include <utility>
 
 #include "model/core/error.h"
-#include "model/render/galley.h"
-#include "model/render/make_up.h"
-#include "model/render/page_furniture.h"
+#include "model/render/page_flow.h"
 #include "model/render/text_shaper.h"
 
 namespace particulars {
@@ -21,24 +20,18 @@ PageSize SizeOf(PaperSize size) {
 }
 
 PageLayout::PageLayout(PaperDocument document, PaperSize size, Progress& progress)
-    : document_(std::move(document)), size_(SizeOf(size)) {
-    if (document_.landscape)
-        std::swap(size_.width, size_.height);
+    : document_(HasContent(document, AllOf(document)) ? std::move(document)
+                                                      : SayingItIsEmpty(document)),
+      size_(SizeFor(document_, size)) {
     const TextShaper shaper(document_.language);
-    const PageFrame frame = FrameFor(document_, shaper, size_);
-    Galley galley(shaper, frame.area, added_text_);
-    galley.Set(document_, progress);
-    std::vector<Strip> strips = galley.TakeStrips();
-    if (strips.empty()) {
-        document_.blocks = {
-            Paragraph{ParagraphRole::kBody,
-                      {{"This paper is empty: the case has nothing yet that it would show.",
-                        TextStyle::kItalic}}}};
-        galley.Set(document_, progress);
-        strips = galley.TakeStrips();
-    }
-    pages_ = MakeUpPages(strips, frame.area, frame.left, frame.top);
-    AddFurniture(document_, shaper, frame, added_text_, pages_);
+    const Furniture furniture = FurnitureOf(document_);
+    const PageFrame frame = FrameFor(furniture, shaper, size_);
+    PageFlow flow(document_, frame, shaper, added_text_, progress, AllOf(document_));
+    while (std::optional<Page> page = flow.Next())
+        pages_.push_back(std::move(*page));
+    const FurnitureSetter setter(furniture, frame, shaper, added_text_);
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        setter.AddTo(pages_[i], i + 1, pages_.size());
 }
 
 }  // namespace particulars

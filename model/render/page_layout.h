@@ -8,14 +8,14 @@
 
 #include <array>
 #include <compare>
-#include <deque>
-#include <string>
+#include <memory>
 #include <variant>
 #include <vector>
 
 #include "model/core/enum_text.h"
 #include "model/core/progress.h"
 #include "model/papers/document.h"
+#include "model/render/added_text.h"
 #include "model/render/type_style.h"
 
 namespace particulars {
@@ -46,6 +46,7 @@ struct Origin {
     int row = 0;
     int part = 0;  ///< Counts the pages that a cut row stands on, from 0.
     int column = 0;
+    int note = 0;  ///< Of a footnote: its number. It is read after the text that it belongs to.
 
     friend auto operator<=>(const Origin&, const Origin&) = default;
 };
@@ -59,6 +60,7 @@ struct TextPiece {
     double width = 0;
     int first_line = 0;
     int line_count = 0;
+    int first_note = 0;  ///< Number of the first footnote in it; 0 where they have no place.
 };
 
 /// A filled rectangle.
@@ -86,6 +88,7 @@ struct Piece {
 /// Pieces in reading order, furniture first.
 struct Page {
     std::vector<Piece> pieces;
+    std::vector<std::unique_ptr<const RichText>> texts;  ///< Of this page alone.
 };
 
 class PageLayout {
@@ -105,7 +108,7 @@ public:
 private:
     PaperDocument document_;
     PageSize size_;
-    std::deque<RichText> added_text_;  ///< Heads, feet, column titles: text of the layout's own.
+    AddedText added_text_;
     std::vector<Page> pages_;
 };
 

@@ -5,29 +5,13 @@
 #include <utility>
 
 #include "model/core/error.h"
-#include "model/render/mark_painter.h"
+#include "model/render/piece_painter.h"
 #include "model/render/text_shaper.h"
 
 namespace particulars {
 namespace {
 
 constexpr double kMostPixels = 20000;
-
-void Paint(cairo_t* cairo, TextShaper& shaper, const TextPiece& text) {
-    cairo_set_source_rgb(cairo, 0, 0, 0);
-    shaper.Draw(cairo, text);
-}
-
-void Paint(cairo_t* cairo, TextShaper&, const RulePiece& rule) {
-    cairo_set_source_rgb(cairo, rule.gray, rule.gray, rule.gray);
-    cairo_rectangle(cairo, rule.x, rule.y, rule.width, rule.height);
-    cairo_fill(cairo);
-}
-
-void Paint(cairo_t* cairo, TextShaper&, const MarkPiece& mark) {
-    cairo_set_source_rgb(cairo, 0, 0, 0);
-    PaintMark(cairo, mark);
-}
 
 using SurfacePtr = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
 using ContextPtr = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
@@ -68,12 +52,7 @@ void PageSet::PaintOn(void* cairo_context, std::size_t page) const {
     if (page >= page_count())
         throw Error(ErrorKind::kUsage, "The paper has no such page. Choose one that it has.");
     for (const Piece& piece : pages()[page].pieces)
-        PaintPiece(cairo_context, piece);
-}
-
-void PageSet::PaintPiece(void* cairo_context, const Piece& piece) const {
-    auto* cairo = static_cast<cairo_t*>(cairo_context);
-    std::visit([&](const auto& shape) { Paint(cairo, *shaper_, shape); }, piece.shape);
+        PaintPiece(static_cast<cairo_t*>(cairo_context), *shaper_, piece);
 }
 
 PagePixels PageSet::RenderToPixels(std::size_t page, double scale) const {

@@ -43,8 +43,8 @@ public:
     /// on GTK. Throws kUsage for a page that there is not.
     void PaintOn(void* cairo_context, std::size_t page) const;
 
-    /// One piece of a page, for output that must mark where it belongs.
-    void PaintPiece(void* cairo_context, const Piece& piece) const;
+    /// For output that must mark where each piece belongs.
+    TextShaper& shaper() const { return *shaper_; }
 
     /// The page on white, `scale` pixels to the point. Throws kUsage for a scale that is not above
     /// 0 or makes a picture wider or higher than 20,000 pixels.

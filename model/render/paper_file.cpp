@@ -8,7 +8,6 @@
 #include "model/core/error.h"
 #include "model/core/text.h"
 #include "model/render/html_file.h"
-#include "model/render/page_set.h"
 #include "model/render/pdf.h"
 #include "model/render/sheet_file.h"
 #include "model/render/word_file.h"
@@ -31,7 +30,7 @@ PaperFormat FormatOf(const std::string& path) {
 }
 
 int WritePaper(const PaperDocument& document, PaperSize size, const std::string& path,
-               const Date& dated, Progress& progress) {
+               const Date& dated, Progress& progress, PdfPreset preset) {
     switch (FormatOf(path)) {
         case PaperFormat::kWord:
             WriteWord(document, size, path, dated);
@@ -49,9 +48,7 @@ int WritePaper(const PaperDocument& document, PaperSize size, const std::string&
         case PaperFormat::kPdf:
             break;
     }
-    const PageSet pages(document, size, progress);
-    WritePdf(pages, path, dated, progress);
-    return static_cast<int>(pages.page_count());
+    return WritePdf(document, size, path, dated, progress, preset);
 }
 
 }  // namespace particulars

@@ -4,14 +4,27 @@
 
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 
 namespace particulars {
 
-/// Appends an incremental update that completes the catalog and strikes out missing objects. Throws
-/// kInternal for bytes that are not a PDF with a plain cross-reference table, as Cairo writes them
-/// up to PDF 1.4.
+class OutputFile;
+
+/// `length` bytes of a file from `start` on; fewer at its end.
+using ByteSource = std::function<std::string(std::size_t start, std::size_t length)>;
+
+/// An incremental update, to be written behind the `size` bytes of a PDF, that completes the
+/// catalog and strikes out missing objects. Throws kInternal for bytes that are not a PDF with a
+/// plain cross-reference table, as Cairo writes them up to PDF 1.4.
+std::string CatalogUpdate(const ByteSource& source, std::size_t size, std::string_view language);
+
+/// Appends it to a file in memory.
 void CompleteCatalog(std::string& pdf, std::string_view language);
+
+/// Appends it to a file that is being written.
+void CompleteCatalog(OutputFile& pdf, std::string_view language);
 
 }  // namespace particulars

@@ -28,6 +28,7 @@ constexpr TypeStyle kDayNote = {
     .size = 7.5, .leading = 9, .align = Align::kRight, .italic = true, .one_line = true};
 constexpr TypeStyle kDayEntry = {.size = 8, .leading = 10, .one_line = true};
 constexpr TypeStyle kSignature = {.size = 8.5, .leading = 11, .italic = true};
+constexpr TypeStyle kFootnote = {.size = 8.5, .leading = 10.5};
 constexpr TypeStyle kHead = {.size = 9, .leading = 12, .italic = true, .one_line = true};
 constexpr TypeStyle kDraft = {.size = 9,
                               .leading = 12,
@@ -37,6 +38,7 @@ constexpr TypeStyle kDraft = {.size = 9,
                               .one_line = true};
 constexpr TypeStyle kLegend = {
     .size = 9, .leading = 12, .align = Align::kCenter, .bold = true, .letter_spacing = 0.4};
+constexpr TypeStyle kCopy = {.size = 8.5, .leading = 11, .align = Align::kCenter};
 constexpr TypeStyle kFoot = {.size = 8.5, .leading = 11, .one_line = true};
 constexpr TypeStyle kFootCenter = {
     .size = 8.5, .leading = 11, .align = Align::kCenter, .one_line = true};
@@ -83,12 +85,16 @@ const TypeStyle& StyleOf(TypeRole role) {
             return kDayEntry;
         case TypeRole::kSignature:
             return kSignature;
+        case TypeRole::kFootnote:
+            return kFootnote;
         case TypeRole::kHead:
             return kHead;
         case TypeRole::kDraft:
             return kDraft;
         case TypeRole::kLegend:
             return kLegend;
+        case TypeRole::kCopy:
+            return kCopy;
         case TypeRole::kFoot:
             return kFoot;
         case TypeRole::kFootCenter:

@@ -26,9 +26,11 @@ enum class TypeRole {
     kDayNote,
     kDayEntry,
     kSignature,
+    kFootnote,
     kHead,
     kDraft,
     kLegend,
+    kCopy,
     kFoot,
     kFootCenter,
     kFootRight

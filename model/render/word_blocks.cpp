@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/core/bookmark_name.h"
 #include "model/render/cell_text.h"
 #include "model/render/xml_text.h"
 
@@ -29,7 +30,26 @@ const char* StyleOf(ParagraphRole role) {
     return "Normal";
 }
 
-/// Widths that add up to `width`.
+/// Of the text that the block is a paragraph of; empty for every other block.
+const std::string& AnchorAt(const PaperDocument& document, std::size_t index) {
+    static const std::string none;
+    const auto* paragraph =
+        index < document.blocks.size() ? std::get_if<Paragraph>(&document.blocks[index]) : nullptr;
+    return paragraph ? paragraph->anchor : none;
+}
+
+/// The words of all its paragraphs.
+std::string TextFrom(const PaperDocument& document, std::size_t first) {
+    std::string text;
+    for (std::size_t i = first; AnchorAt(document, i) == AnchorAt(document, first); ++i)
+        text += PlainText(std::get<Paragraph>(document.blocks[i]).text) + '\n';
+    return text;
+}
+
+/// Room for "No." in bold beside the margins of a cell.
+constexpr int kLeastColumn = 580;
+
+/// Widths that add up to `width`; what the narrowest lack comes from the widest.
 std::vector<int> WidthsOf(const std::vector<Column>& columns, int width) {
     double shares = 0;
     for (const Column& column : columns)
@@ -37,6 +57,14 @@ std::vector<int> WidthsOf(const std::vector<Column>& columns, int width) {
     std::vector<int> widths;
     for (const Column& column : columns)
         widths.push_back(static_cast<int>(width * std::max(column.share, 0.01) / shares));
+    for (int& narrow : widths) {
+        int& widest = *std::max_element(widths.begin(), widths.end());
+        const int lack = std::min(kLeastColumn - narrow, widest - kLeastColumn);
+        if (lack > 0) {
+            narrow += lack;
+            widest -= lack;
+        }
+    }
     return widths;
 }
 
@@ -63,21 +91,50 @@ constexpr const char* kAfterTable = "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Gap\"
 
 std::string WordBlocks::Body(const PaperDocument& document) {
     std::string body;
-    for (const Block& block : document.blocks)
-        body += std::visit([this](const auto& one) { return Set(one); }, block);
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        body += Begin(document, i);
+        body += std::visit([this](const auto& one) { return Set(one); }, document.blocks[i]);
+        body += End(document, i);
+    }
     return body;
 }
 
+/// The bookmark around a text that begins with this block. An anchor that comes back later in the
+/// paper gets none: names are unique.
+std::string WordBlocks::Begin(const PaperDocument& document, std::size_t index) {
+    const std::string& anchor = AnchorAt(document, index);
+    if (anchor.empty() || open_ != 0)
+        return {};
+    const std::string name = BookmarkName(anchor, TextFrom(document, index));
+    if (!marked_.insert(name).second)
+        return {};
+    open_ = text_.NextId();
+    return fmt::format("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", open_, name);
+}
+
+std::string WordBlocks::End(const PaperDocument& document, std::size_t index) {
+    if (open_ == 0 || AnchorAt(document, index) == AnchorAt(document, index + 1))
+        return {};
+    return fmt::format("<w:bookmarkEnd w:id=\"{}\"/>", std::exchange(open_, 0));
+}
+
 std::string WordBlocks::ParagraphOf(const char* style, const RichText& text, bool bold,
-                                    const std::string& properties) {
+                                    const std::string& properties, const std::string& before,
+                                    const std::string& after) {
     const bool rtl = WritingOf(PlainText(text)).begins_rtl;
-    return fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}{}</w:pPr>{}</w:p>", style,
-                       properties, rtl ? "<w:bidi/>" : "", text_.Runs(text, bold));
+    return fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}{}</w:pPr>{}{}{}</w:p>", style,
+                       properties, rtl ? "<w:bidi/>" : "", before, text_.Runs(text, bold), after);
 }
 
 std::string WordBlocks::Set(const Heading& heading) {
     const std::string style = fmt::format("Heading{}", std::clamp(heading.level, 1, 3));
-    return ParagraphOf(style.c_str(), heading.text);
+    const std::string name = BookmarkName(heading.anchor);
+    if (heading.anchor.empty() || !marked_.insert(name).second)
+        return ParagraphOf(style.c_str(), heading.text);
+    const int id = text_.NextId();
+    return ParagraphOf(style.c_str(), heading.text, false, {},
+                       fmt::format("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", id, name),
+                       fmt::format("<w:bookmarkEnd w:id=\"{}\"/>", id));
 }
 
 std::string WordBlocks::Set(const Paragraph& paragraph) {
@@ -150,6 +207,14 @@ std::string WordBlocks::Set(const MonthGrid& grid) {
         table.rows.push_back(std::move(row));
     }
     return Set(table);
+}
+
+std::set<std::string> AnchorsOf(const PaperDocument& document) {
+    std::set<std::string> anchors;
+    for (const Block& block : document.blocks)
+        if (const auto* heading = std::get_if<Heading>(&block); heading && !heading->anchor.empty())
+            anchors.insert(heading->anchor);
+    return anchors;
 }
 
 }  // namespace particulars

@@ -29,7 +29,7 @@ struct WordStyle {
     const char* run;        ///< Content of <w:rPr>.
 };
 
-constexpr std::array<WordStyle, 12> kStyles = {{
+constexpr std::array<WordStyle, 13> kStyles = {{
     {"Heading1", "heading 1",
      "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"120\"/><w:outlineLvl w:val=\"0\"/>",
      "<w:b/><w:sz w:val=\"30\"/>"},
@@ -52,6 +52,8 @@ constexpr std::array<WordStyle, 12> kStyles = {{
     {"Gap", "Gap", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>",
      "<w:sz w:val=\"8\"/>"},
     {"Signature", "Signature line", "<w:spacing w:before=\"360\"/>", ""},
+    {"FootnoteText", "footnote text", "<w:spacing w:before=\"0\" w:after=\"40\" w:line=\"240\"/>",
+     "<w:sz w:val=\"18\"/>"},
     {"Furniture", "Head and foot",
      "<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"17\"/>"},
 }};
@@ -70,7 +72,10 @@ std::string Styles() {
             "<w:basedOn w:val=\"Normal\"/><w:pPr>{}</w:pPr><w:rPr>{}</w:rPr>"
             "</w:style>",
             style.id, style.name, style.paragraph, style.run);
-    return all + "</w:styles>";
+    return all +
+           "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name "
+           "w:val=\"footnote reference\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"
+           "</w:style></w:styles>";
 }
 
 std::string FurnitureLine(const std::string& content) {
@@ -94,22 +99,45 @@ std::string Header(const PaperDocument& document) {
     return fmt::format("{}<w:hdr {}>{}</w:hdr>", kXmlHead, kWords, lines);
 }
 
+/// Tier legend, whose copy it is, notice and data stamp, page.
 std::string Footer(const PaperDocument& document) {
+    std::string lines;
+    if (!document.legend.empty())
+        lines += FurnitureLine(PlainRun(document.legend, true));
+    if (!document.copy.empty())
+        lines += FurnitureLine(PlainRun(document.copy));
     std::string words = document.notice;
     if (!document.stamp.empty())
         words += (words.empty() ? "" : "   ") + document.stamp;
     return fmt::format(
-        "{}<w:ftr {}>{}{}</w:ftr>", kXmlHead, kWords, FurnitureLine(PlainRun(words)),
+        "{}<w:ftr {}>{}{}{}</w:ftr>", kXmlHead, kWords, lines, FurnitureLine(PlainRun(words)),
         FurnitureLine(PlainRun("Page ") + Field("PAGE") + PlainRun(" of ") + Field("NUMPAGES")));
 }
 
-std::string Body(const PaperDocument& document, PaperSize size, const Date& dated) {
+std::string Footnotes(const std::vector<std::string>& notes) {
+    const auto separator = [](int id, const char* type, const char* element) {
+        return fmt::format(
+            "<w:footnote w:type=\"{1}\" w:id=\"{0}\"><w:p><w:r><w:{2}/></w:r></w:p></w:footnote>",
+            id, type, element);
+    };
+    std::string all = fmt::format("{}<w:footnotes {}>", kXmlHead, kWords) +
+                      separator(-1, "separator", "separator") +
+                      separator(0, "continuationSeparator", "continuationSeparator");
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        all += fmt::format(
+            "<w:footnote w:id=\"{}\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r>"
+            "<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>{}</w:p>"
+            "</w:footnote>",
+            i + 1, PlainRun(" " + notes[i]));
+    return all + "</w:footnotes>";
+}
+
+std::string Body(const PaperDocument& document, PaperSize size, WordText& text) {
     PageSize page = SizeOf(size);
     if (document.landscape)
         std::swap(page.width, page.height);
     const int width = static_cast<int>(std::lround(page.width * 20));
     const int height = static_cast<int>(std::lround(page.height * 20));
-    WordText text(dated);
     const std::string blocks = WordBlocks(text, width - 2 * kMargin).Body(document);
     return fmt::format(
         "{}<w:document {}><w:body>{}<w:sectPr><w:headerReference w:type=\"default\" "
@@ -122,22 +150,27 @@ std::string Body(const PaperDocument& document, PaperSize size, const Date& date
 }
 
 std::vector<ZipPart> PartsOf(const PaperDocument& document, PaperSize size, const Date& dated) {
+    WordText text(dated, AnchorsOf(document));
+    std::string body = Body(document, size, text);
     return {
         {"[Content_Types].xml",
          ContentTypes({{"/word/document.xml", "wordprocessingml.document.main"},
                        {"/word/styles.xml", "wordprocessingml.styles"},
                        {"/word/header1.xml", "wordprocessingml.header"},
-                       {"/word/footer1.xml", "wordprocessingml.footer"}})},
+                       {"/word/footer1.xml", "wordprocessingml.footer"},
+                       {"/word/footnotes.xml", "wordprocessingml.footnotes"}})},
         {"_rels/.rels", RootRelationships("word/document.xml")},
         {"docProps/core.xml", CoreProperties(document.title, dated)},
         {"word/_rels/document.xml.rels",
          Relationships({{"rId1", "officeDocument/2006/relationships/styles", "styles.xml"},
                         {"rId2", "officeDocument/2006/relationships/header", "header1.xml"},
-                        {"rId3", "officeDocument/2006/relationships/footer", "footer1.xml"}})},
-        {"word/document.xml", Body(document, size, dated)},
+                        {"rId3", "officeDocument/2006/relationships/footer", "footer1.xml"},
+                        {"rId4", "officeDocument/2006/relationships/footnotes", "footnotes.xml"}})},
+        {"word/document.xml", std::move(body)},
         {"word/styles.xml", Styles()},
         {"word/header1.xml", Header(document)},
         {"word/footer1.xml", Footer(document)},
+        {"word/footnotes.xml", Footnotes(text.footnotes())},
     };
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "model/core/bookmark_name.h"
 #include "model/render/xml_text.h"
 
 namespace particulars {
@@ -40,18 +41,21 @@ std::string Properties(const TextRun& run, bool bold) {
 
 }  // namespace
 
-WordText::WordText(const Date& dated)
-    : date_((dated.is_special() ? std::string("1970-01-01") : ToIso(dated)) + "T00:00:00Z") {}
+WordText::WordText(const Date& dated, std::set<std::string> anchors)
+    : date_((dated.is_special() ? std::string("1970-01-01") : ToIso(dated)) + "T00:00:00Z"),
+      anchors_(std::move(anchors)) {}
 
 std::string WordText::Runs(const RichText& text, bool bold) {
     std::string all;
     for (const TextRun& run : text)
-        if (!run.text.empty())
-            all += IsChange(run.style) ? Changed(run, bold) : Run(run, bold);
+        if (!run.text.empty() || !run.footnote.empty()) {
+            all += IsChange(run.style) ? Changed(run, bold) : Linked(run, Run(run, bold));
+            all += Noted(run);
+        }
     return all;
 }
 
-std::string WordText::RunsAsSeen(const RichText& text) const {
+std::string WordText::RunsAsSeen(const RichText& text) {
     std::string all;
     for (const TextRun& run : text) {
         std::string look = Properties(run, false);
@@ -59,13 +63,31 @@ std::string WordText::RunsAsSeen(const RichText& text) const {
             look = "<w:rPr><w:strike/></w:rPr>";
         else if (IsChange(run.style))
             look = "<w:rPr><w:u w:val=\"double\"/></w:rPr>";
-        all += Run(run, "w:t", look);
+        all += Linked(run, Run(run, "w:t", look)) + Noted(run);
     }
     return all;
 }
 
 std::string WordText::Run(const TextRun& run, bool bold) const {
     return Run(run, run.style == TextStyle::kDeleted ? "w:delText" : "w:t", Properties(run, bold));
+}
+
+/// The sign of the note at the foot of the page.
+std::string WordText::Noted(const TextRun& run) {
+    if (run.footnote.empty())
+        return {};
+    footnotes_.push_back(run.footnote);
+    return fmt::format(
+        "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference "
+        "w:id=\"{}\"/></w:r>",
+        footnotes_.size());
+}
+
+std::string WordText::Linked(const TextRun& run, const std::string& content) const {
+    if (run.link.empty() || !anchors_.contains(run.link))
+        return content;
+    return fmt::format("<w:hyperlink w:anchor=\"{}\" w:history=\"1\">{}</w:hyperlink>",
+                       BookmarkName(run.link), content);
 }
 
 /// One run; its line ends are breaks.

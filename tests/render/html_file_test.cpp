@@ -262,5 +262,46 @@ TEST_F(HtmlFileTest, LeavesNothingWhereItCannotBeWritten) {
     EXPECT_EQ(FileCount(), 0U);
 }
 
+TEST_F(HtmlFileTest, LeadsToFootnotesAndBack) {
+    TextRun noted{"as the court held"};
+    noted.footnote = "64 F.R.D. at 371 <n>";
+    const std::string page =
+        HtmlBytes(PaperOf({Paragraph{ParagraphRole::kBody, {noted, {", twice"}}},
+                           Paragraph{ParagraphRole::kBody, {noted}}}),
+                  kDay);
+
+    for (const char* number : {"1", "2"}) {
+        const std::string n = number;
+        EXPECT_EQ(CountOf("<a id=\"r" + n + "\" href=\"#f" + n + "\"", page), 1U);
+        EXPECT_EQ(
+            CountOf("<li id=\"f" + n + "\">64 F.R.D. at 371 &lt;n&gt; <a href=\"#r" + n + "\"",
+                    page),
+            1U);
+    }
+    EXPECT_LT(page.find(", twice"), page.find("role=\"doc-endnotes\""));
+}
+
+TEST_F(HtmlFileTest, LeadsFromALinkToItsHeading) {
+    TextRun link{"the third"};
+    link.link = "TS-003 \"x\"";
+    TextRun astray{"another"};
+    astray.link = "TS-999";
+    Heading heading{2, {{"Data"}}};
+    heading.anchor = link.link;
+    const std::string page = HtmlBytes(
+        PaperOf({Paragraph{ParagraphRole::kBody, {link, astray}}, heading, GridOf(1, 1)}), kDay);
+
+    EXPECT_EQ(CountOf("<a href=\"#a-TS-003_20_22x_22\">the third</a>another", page), 1U);
+    EXPECT_EQ(CountOf(" id=\"a-TS-003_20_22x_22\"", page), 1U);
+    EXPECT_EQ(CountOf("aria-labelledby=\"a-TS-003_20_22x_22\"", page), 2U);
+}
+
+TEST_F(HtmlFileTest, SaysWhoseCopyItIs) {
+    PaperDocument paper = PaperOf({BodyOf(3)});
+    paper.copy = "Copy 3 for the expert";
+
+    EXPECT_EQ(CountOf("<p>Copy 3 for the expert</p>", HtmlBytes(paper, kDay)), 1U);
+}
+
 }  // namespace
 }  // namespace particulars

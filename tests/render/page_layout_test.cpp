@@ -183,6 +183,13 @@ TEST_P(HeadingAtEveryHeight, PutsNobodysSignatureOnAnEmptyPage) {
 
 INSTANTIATE_TEST_SUITE_P(, HeadingAtEveryHeight, testing::Range(240, 460, 13));
 
+TEST(PageLayout, FillsThePageWithTheFirstOfSomeTallRows) {
+    const PageLayout layout = LayOut({BodyOf(250), GridOf(3, 110)});
+
+    EXPECT_EQ(PagesOf(layout, 1, 0), std::set<std::size_t>{0});
+    EXPECT_EQ(PagesOf(layout, 1, 2), std::set<std::size_t>{1});
+}
+
 TEST(PageLayout, RepeatsTheHeaderRowOnEachPageOfATable) {
     const PageLayout layout = LayOut({GridOf(80, 12)});
 

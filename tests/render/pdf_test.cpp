@@ -192,6 +192,120 @@ TEST_F(PdfFile, ReplacesAnEarlierFile) {
     EXPECT_EQ(FileCount(), 1U);
 }
 
+TextRun LinkTo(const std::string& anchor, const std::string& text) {
+    TextRun run{text};
+    run.link = anchor;
+    return run;
+}
+
+std::vector<Block> LinkedBlocks() {
+    Heading heading{2, {{"TS-003 Data"}}};
+    heading.anchor = "TS-003";
+    return {Paragraph{ParagraphRole::kBody,
+                      {{"See "},
+                       LinkTo("TS-003", "the third secret"),
+                       {" and "},
+                       LinkTo("TS-999", "one that is not printed"),
+                       {"."}}},
+            BodyOf(900), heading, BodyOf(5)};
+}
+
+TEST_F(PdfFile, LeadsFromALinkToItsHeading) {
+    const std::string path = Write(LinkedBlocks());
+    const std::string names = RunTool("pdfinfo", "-dests " + path).output;
+
+    EXPECT_NE(names.find("\"TS-003\""), std::string::npos) << names;
+    EXPECT_EQ(CountOf("/Subtype /Link",
+                      RunTool("qpdf", "--qdf --object-streams=disable " + path + " -").output),
+              1U);
+    EXPECT_EQ(RunTool("qpdf", "--check " + path).exit_code, 0);
+}
+
+TEST_F(PdfFile, SaysTheWordsOfALinkAsALink) {
+    const std::string tree = RunTool("pdfinfo", "-struct-text " + Write(LinkedBlocks())).output;
+
+    EXPECT_NE(tree.find("Link (inline)\n"), std::string::npos) << tree;
+    EXPECT_NE(tree.find("\"the third secret\""), std::string::npos) << tree;
+}
+
+/// Where each word begins, in points from the left, in the order of the file.
+std::vector<double> LeftEdges(const std::string& path) {
+    const std::string words = RunTool("pdftotext", "-bbox " + path + " -").output;
+    const std::regex word("xMin=\"([0-9.]+)\"");
+    std::vector<double> edges;
+    for (std::sregex_iterator at(words.begin(), words.end(), word), end; at != end; ++at)
+        edges.push_back(std::stod((*at)[1]));
+    return edges;
+}
+
+TEST_F(PdfFile, PutsTheWordsOfALinkWhereTheyStoodWithoutIt) {
+    std::vector<Block> plain = LinkedBlocks();
+    for (TextRun& run : std::get<Paragraph>(plain[0]).text)
+        run.link.clear();
+    const std::vector<double> with = LeftEdges(Write(LinkedBlocks()));
+    const std::vector<double> without = LeftEdges(Write(plain));
+
+    ASSERT_EQ(with.size(), without.size());
+    for (std::size_t i = 0; i < with.size(); ++i)
+        EXPECT_NEAR(with[i], without[i], 0.2) << "word " << i;
+}
+
+TEST_F(PdfFile, IsTheSameFromADocumentAsFromItsPages) {
+    PaperDocument paper = PaperOf({Heading{1, Words(3)}, BodyOf(900), GridOf(60, 20), BodyOf(500)});
+    paper.copy = "Copy 3 for the reviewer, 22 November 2026";
+    const PageSet pages(paper, PaperSize::kLetter, progress_);
+    const int count = WritePdf(paper, PaperSize::kLetter, PathTo("a.pdf"), kDated, progress_);
+
+    EXPECT_EQ(count, static_cast<int>(pages.page_count()));
+    EXPECT_EQ(ContentsOf(PathTo("a.pdf")), PdfBytes(pages, kDated, progress_));
+    EXPECT_EQ(CountOf("Copy 3 for the reviewer", TextOf(PathTo("a.pdf"))), pages.page_count());
+}
+
+/// Long enough to be counted in two halves, with a footnote on each side of the cut.
+PaperDocument PaperOfParts(int parts) {
+    PaperDocument paper = PaperOf({});
+    for (int part = 0; part < parts; ++part) {
+        if (part > 0)
+            paper.blocks.emplace_back(PageBreak{});
+        paper.blocks.emplace_back(Heading{2, {{"Part " + std::to_string(part)}}});
+        RichText text = Words(200 + part % 7 * 90);
+        text.back().footnote = "See D.I. " + std::to_string(part);
+        paper.blocks.emplace_back(Paragraph{ParagraphRole::kBody, text});
+        paper.blocks.emplace_back(GridOf(4, 30));
+    }
+    return paper;
+}
+
+TEST_F(PdfFile, CountsALongPaperInHalvesAsInOne) {
+    const PaperDocument paper = PaperOfParts(60);
+    const PageSet pages(paper, PaperSize::kLetter, progress_);
+
+    EXPECT_EQ(WritePdf(paper, PaperSize::kLetter, PathTo("a.pdf"), kDated, progress_),
+              static_cast<int>(pages.page_count()));
+    EXPECT_EQ(ContentsOf(PathTo("a.pdf")), PdfBytes(pages, kDated, progress_));
+}
+
+class CancelLater final : public Progress {
+public:
+    void Step(std::int64_t done, std::int64_t, std::string_view) override {
+        if (done > 40)
+            throw Error(ErrorKind::kCancelled, "Stopped.");
+    }
+};
+
+TEST_F(PdfFile, CanBeCancelledWhileItIsCounted) {
+    CancelLater cancel;
+
+    EXPECT_THROW(WritePdf(PaperOfParts(60), PaperSize::kLetter, PathTo("a.pdf"), kDated, cancel),
+                 Error);
+    EXPECT_EQ(FileCount(), 0U);
+}
+
+TEST_F(PdfFile, FlowsFromAnEmptyDocumentToo) {
+    EXPECT_EQ(WritePdf(PaperOf({}), PaperSize::kA4, PathTo("a.pdf"), kDated, progress_), 1);
+    EXPECT_NE(TextOf(PathTo("a.pdf")).find("This paper is empty"), std::string::npos);
+}
+
 class CancelOnPage final : public Progress {
 public:
     void Step(std::int64_t done, std::int64_t, std::string_view what) override {
@@ -205,6 +319,15 @@ TEST_F(PdfFile, LeavesNothingBehindWhenCancelled) {
     CancelOnPage cancel;
 
     EXPECT_THROW(WritePdf(pages, PathTo("paper.pdf"), kDated, cancel), Error);
+    EXPECT_EQ(FileCount(), 0U);
+}
+
+TEST_F(PdfFile, LeavesNothingBehindWhenAFlowIsCancelled) {
+    CancelOnPage cancel;
+
+    EXPECT_THROW(
+        WritePdf(PaperOf({BodyOf(3000)}), PaperSize::kLetter, PathTo("a.pdf"), kDated, cancel),
+        Error);
     EXPECT_EQ(FileCount(), 0U);
 }
 

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "model/core/bookmark_name.h"
 #include "model/core/error.h"
 #include "model/papers/rich_text.h"
 #include "tests/render/pdf_tools.h"
@@ -139,6 +140,100 @@ TEST_F(WordFileTest, LeavesNothingWhereItCannotBeWritten) {
 
 TEST_F(WordFileTest, WritesAPaperWithoutBlocks) {
     EXPECT_NE(ReadBack(PaperDocument()).find("taken: \n"), std::string::npos);
+}
+
+/// What a stranger finds of bookmarks, links and notes.
+constexpr const char* kMarksReader = R"py(
+import sys, zipfile, xml.dom.minidom
+archive = zipfile.ZipFile(sys.argv[1])
+def part(name):
+    return xml.dom.minidom.parseString(archive.read(name))
+document = part("word/document.xml")
+starts = document.getElementsByTagName("w:bookmarkStart")
+names = [e.getAttribute("w:name") for e in starts]
+for name in names:
+    print("bookmark", name)
+ids = [e.getAttribute("w:id") for e in starts]
+assert len(set(ids)) == len(ids)
+ends = [e.getAttribute("w:id") for e in document.getElementsByTagName("w:bookmarkEnd")]
+print("all end:", sorted(ids) == sorted(ends))
+for link in document.getElementsByTagName("w:hyperlink"):
+    print("link to", link.getAttribute("w:anchor"), link.getAttribute("w:anchor") in names)
+def words(node):
+    return "".join(n.data for t in node.getElementsByTagName("w:t") for n in t.childNodes)
+notes = part("word/footnotes.xml").getElementsByTagName("w:footnote")
+by_id = {n.getAttribute("w:id"): words(n).strip() for n in notes}
+for sign in document.getElementsByTagName("w:footnoteReference"):
+    print("note", sign.getAttribute("w:id"), by_id[sign.getAttribute("w:id")])
+print("foot:", "|".join(words(p) for p in part("word/footer1.xml").getElementsByTagName("w:p")))
+)py";
+
+class WordMarksTest : public PdfTest {
+protected:
+    std::string ReadBack(const PaperDocument& document) {
+        WriteWord(document, PaperSize::kLetter, PathTo("paper.docx"), Date(2016, 6, 22));
+        std::ofstream(PathTo("reader.py")) << kMarksReader;
+        const ToolResult result =
+            RunTool("python3", PathTo("reader.py") + " " + PathTo("paper.docx"));
+        EXPECT_EQ(result.exit_code, 0) << result.output;
+        return result.output;
+    }
+
+    static PaperDocument Marked() {
+        PaperDocument document;
+        document.title = "Marks";
+        document.legend = "CONFIDENTIAL";
+        document.copy = "Copy 3, for the expert, 22 June 2016";
+        document.stamp = "data 3fa9";
+        document.blocks = {
+            Heading{1, Plain("TS-001, the tag"), "TS-001"},
+            Paragraph{ParagraphRole::kQuote, Plain("First."), false, "TS-001 description"},
+            Paragraph{ParagraphRole::kQuote, Plain("Second."), false, "TS-001 description"},
+            Paragraph{ParagraphRole::kBody,
+                      {{"See "},
+                       {"the tag", TextStyle::kPlain, 0, {}, "TS-001"},
+                       {", and nowhere", TextStyle::kPlain, 0, {}, "TS-009"},
+                       {".", TextStyle::kPlain, 0, "Cal. Civ. Proc. Code \u00A7 2019.210."}}}};
+        return document;
+    }
+};
+
+TEST_F(WordMarksTest, PutBookmarksOnHeadingsAndAroundTexts) {
+    const std::string found = ReadBack(Marked());
+    EXPECT_NE(found.find("bookmark TS_001\n"), std::string::npos) << found;
+    EXPECT_NE(
+        found.find("bookmark " + BookmarkName("TS-001 description", "First.\nSecond.") + "\n"),
+        std::string::npos)
+        << found;
+    EXPECT_NE(found.find("all end: True"), std::string::npos) << found;
+}
+
+TEST_F(WordMarksTest, NeverGiveANameTwice) {
+    PaperDocument document = Marked();
+    const std::vector<Block> once = document.blocks;
+    document.blocks.insert(document.blocks.end(), once.begin(), once.end());
+    const std::string found = ReadBack(document);
+    const std::size_t first = found.find("bookmark TS_001\n");
+    EXPECT_EQ(found.find("bookmark TS_001\n", first + 1), std::string::npos) << found;
+    EXPECT_NE(found.find("all end: True"), std::string::npos) << found;
+}
+
+TEST_F(WordMarksTest, LinkOnlyToWhatIsInThePaper) {
+    const std::string found = ReadBack(Marked());
+    EXPECT_NE(found.find("link to TS_001 True"), std::string::npos) << found;
+    EXPECT_EQ(found.find("TS_009"), std::string::npos) << found;
+}
+
+TEST_F(WordMarksTest, SetFootnotesAsSuch) {
+    const std::string found = ReadBack(Marked());
+    EXPECT_NE(found.find("note 1 Cal. Civ. Proc. Code"), std::string::npos) << found;
+}
+
+TEST_F(WordMarksTest, SayTierAndCopyInTheFoot) {
+    const std::string found = ReadBack(Marked());
+    EXPECT_NE(found.find("foot: CONFIDENTIAL|Copy 3, for the expert, 22 June 2016|data 3fa9|Page"),
+              std::string::npos)
+        << found;
 }
 
 }  // namespace
