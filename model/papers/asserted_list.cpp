@@ -62,7 +62,7 @@ PaperDocument ComposeAssertedList(const Matter& matter, const AssertedList& list
         fmt::format("{} of {} entries", list.items.size(), list.items.size() + list.ended.size()));
     paper.blocks.push_back(std::move(facts));
     for (const AssertedItem& asserted : list.items) {
-        AppendServedItem(asserted.item, list.tier_names, paper.blocks);
+        AppendServedItem(asserted.item, list.tier_names, {}, paper.blocks);
         for (const std::string& limit : asserted.limits)
             paper.blocks.push_back(Paragraph{ParagraphRole::kWarning, Plain(limit)});
     }

@@ -5,27 +5,13 @@
 
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "model/core/enum_text.h"
+#include "model/matter/audience.h"
 
 namespace particulars {
-
-enum class Audience { kOwnTeam, kCourtSealed, kCourtPublic, kOpponent, kExpert };
-
-template <>
-struct EnumText<Audience> {
-    static constexpr std::array<EnumName<Audience>, 5> kNames = {{
-        {Audience::kOwnTeam, "own team"},
-        {Audience::kCourtSealed, "court sealed"},
-        {Audience::kCourtPublic, "court public"},
-        {Audience::kOpponent, "opponent"},
-        {Audience::kExpert, "expert"},
-    }};
-};
 
 struct PaperKind {
     std::string_view id;     ///< As in `print CASE checklist`.
@@ -41,6 +27,9 @@ const PaperKind* FindPaper(std::string_view id);
 
 /// "checklist, calendar, ...".
 std::string PaperNames();
+
+/// "own team, court sealed, opponent".
+std::string AudiencesOf(const PaperKind& paper);
 
 bool IsFor(const PaperKind& paper, Audience audience);
 

@@ -4,10 +4,12 @@
 #include <fmt/format.h>
 
 #include "model/papers/challenge_grid.h"
+#include "model/papers/checklist_standards.h"
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
 #include "model/papers/tier_legend.h"
+#include "model/papers/typography.h"
 
 namespace particulars {
 namespace {
@@ -29,7 +31,7 @@ std::string QuestionOf(const StandardLibrary& library, const std::string& elemen
     if (element.empty())
         return "The item as a whole";
     const Element* known = library.FindElement(element);
-    return known ? known->question : element;
+    return known ? Typeset(known->question) : element;
 }
 
 std::string Raised(const Challenge& challenge) {
@@ -96,8 +98,24 @@ void AppendBlanket(const ChallengeGrid& grid, const std::string& title,
     }
 }
 
+/// On what authority the standards of the case require the element; empty where none does.
+std::string AuthorityFor(const StandardLibrary& library, const Matter& matter,
+                         const std::string& element) {
+    std::string words;
+    for (const ChosenStandard& chosen : ChooseStandards(library, matter, {})) {
+        const Standard& standard = *chosen.standard;
+        const bool required =
+            chosen.relation == StageRelation::kSame &&
+            std::any_of(standard.elements.begin(), standard.elements.end(),
+                        [&](const auto& one) { return one.required && one.element == element; });
+        if (required)
+            words += (words.empty() ? "" : "; ") + Typeset(standard.authority);
+    }
+    return words.empty() || words.ends_with('.') ? words : words + ".";
+}
+
 /// The open objections to one item, each under the question that it goes to.
-void AppendItem(const StandardLibrary& library, const ChallengeGridRow& row,
+void AppendItem(const StandardLibrary& library, const Matter& matter, const ChallengeGridRow& row,
                 std::vector<Block>& blocks) {
     std::vector<const Challenge*> open;
     for (const auto& challenges : row.cells)
@@ -111,9 +129,13 @@ void AppendItem(const StandardLibrary& library, const ChallengeGridRow& row,
         return;
     blocks.push_back(Heading{2, Plain(Designation(*row.secret) + " \u2013 " + row.secret->title)});
     for (const Challenge* challenge : open) {
-        blocks.push_back(
-            Paragraph{ParagraphRole::kLabel, Plain(QuestionOf(library, challenge->element)), true});
+        RichText question = Plain(QuestionOf(library, challenge->element));
+        question.front().footnote = AuthorityFor(library, matter, challenge->element);
+        blocks.push_back(Paragraph{ParagraphRole::kLabel, std::move(question), true});
         blocks.push_back(Paragraph{ParagraphRole::kQuote, Plain(challenge->words)});
+        const std::string raised = Raised(*challenge);
+        if (!raised.empty())
+            blocks.push_back(Paragraph{ParagraphRole::kNote, Plain("Raised " + raised)});
     }
 }
 
@@ -157,7 +179,7 @@ PaperDocument ComposeDeficiencyLetter(const StandardLibrary& library,
               "description that answers it, or for a time to confer.")});
     const std::size_t before = paper.blocks.size();
     for (const ChallengeGridRow& row : grid.rows)
-        AppendItem(library, row, paper.blocks);
+        AppendItem(library, *objections.matter, row, paper.blocks);
     if (paper.blocks.size() == before)
         paper.blocks.push_back(Paragraph{
             ParagraphRole::kWarning,
@@ -173,8 +195,8 @@ PaperDocument ComposeConferenceTable(const StandardLibrary& library, const Objec
     PaperDocument paper = Front(objections, grid, "Meet and confer: challenges to the list");
     paper.landscape = true;
     Table table;
-    table.columns = {{"Item", 0.8},     {"Objection", 2.4}, {"First raised", 1.3},
-                     {"Response", 2.0}, {"Ruling", 1.3},    {"Agreed", 1.2}};
+    table.columns = {{"Item", 0.7},     {"Objection", 2.4}, {"First raised", 1.1},
+                     {"Response", 1.7}, {"Ruling", 2.0},    {"Agreed", 1.1}};
     for (const ChallengeGridRow& row : grid.rows) {
         for (const auto& challenges : row.cells)
             for (const Challenge* challenge : challenges)
@@ -185,8 +207,9 @@ PaperDocument ComposeConferenceTable(const StandardLibrary& library, const Objec
     for (const Challenge* challenge : grid.blanket)
         AddConferenceRow(library, "All (blanket)", *challenge, table);
     if (table.rows.empty())
-        paper.blocks.push_back(
-            Paragraph{ParagraphRole::kBody, Plain("No challenge has been logged.")});
+        paper.blocks.push_back(Paragraph{
+            ParagraphRole::kBody, Italic("No challenge has been logged. Enter each objection with "
+                                         "its words and the day on which it was first raised.")});
     else
         paper.blocks.push_back(std::move(table));
     return paper;

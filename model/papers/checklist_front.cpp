@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "model/core/capitalized.h"
 #include "model/papers/assessment_words.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
@@ -29,16 +30,24 @@ std::string SecretsInWords(const std::vector<ChecklistSecret>& secrets) {
                        unbroken ? "to" : "\u2026", Designation(secrets.back().secret));
 }
 
+/// Its authority and how far that was checked go to the foot of the page, once for all entries.
+RichText WithAuthority(const Standard& standard) {
+    RichText title = Plain(Typeset(standard.title));
+    title.front().footnote =
+        Ended(fmt::format("{} ({})", Typeset(standard.authority), CheckInWords(standard.check)));
+    return title;
+}
+
 void AppendFacts(const ChecklistContent& content, const std::vector<ChosenStandard>& standards,
                  std::vector<Block>& blocks) {
     Table facts = FactsTable(0.22);
     AddFact(facts, "Secrets", SecretsInWords(content.secrets));
     AddFact(facts, "Judge", content.matter.judge);
-    AddFact(facts, "Prepared for", "counsel for " + std::string(ToText(content.matter.side)));
-    AddFact(facts, "Stage of the case", std::string(ToText(content.matter.stage)));
+    AddFact(facts, "Prepared for", "Counsel for " + std::string(ToText(content.matter.side)));
+    AddFact(facts, "Stage of the case", Capitalized(ToText(content.matter.stage)));
     Cell names;
     for (const ChosenStandard& chosen : standards)
-        names.paragraphs.push_back(Plain(Typeset(chosen.standard->title)));
+        names.paragraphs.push_back(WithAuthority(*chosen.standard));
     if (!names.paragraphs.empty())
         facts.rows.push_back({{TextCell(Italic("Judged under")), std::move(names)}});
     if (!content.printed_on.is_special())

@@ -11,7 +11,9 @@
 #include "model/papers/challenge_table.h"
 #include "model/papers/rich_text.h"
 #include "model/papers/standard_section.h"
+#include "model/papers/tier_legend.h"
 #include "model/papers/typography.h"
+#include "model/papers/withheld.h"
 
 namespace particulars {
 namespace {
@@ -22,11 +24,11 @@ void AppendIdentity(const ChecklistSecret& entry, const std::vector<TierName>& n
                     std::vector<Block>& blocks) {
     const TradeSecret& secret = entry.secret;
     Table facts = FactsTable(0.18);
-    AddFact(facts, "Kind", std::string(ToText(secret.kind)));
-    AddFact(facts, "Tier", Typeset(NameOf(names, secret.tier)));
-    AddFact(facts, "Status", std::string(ToText(secret.status)));
+    AddFact(facts, "Kind", Capitalized(ToText(secret.kind)));
+    AddFact(facts, "Tier", TierInWords(names, secret.tier));
+    AddFact(facts, "Status", Capitalized(ToText(secret.status)));
     if (secret.level)
-        AddFact(facts, "Level", std::string(ToText(*secret.level)));
+        AddFact(facts, "Level", Capitalized(ToText(*secret.level)));
     AddFact(facts, "Asserted by", secret.holder);
     if (secret.asserted_on)
         AddFact(facts, "First served", DayInWords(*secret.asserted_on));
@@ -42,7 +44,8 @@ void AppendIdentity(const ChecklistSecret& entry, const std::vector<TierName>& n
 }
 
 /// The description word for word, a paragraph where it has one.
-void AppendDescription(const Version& version, std::vector<Block>& blocks) {
+void AppendDescription(const Version& version, const std::string& designation,
+                       std::vector<Block>& blocks) {
     if (Trim(version.text).empty()) {
         blocks.push_back(
             Paragraph{ParagraphRole::kWarning, Plain("No description has been written yet.")});
@@ -51,12 +54,16 @@ void AppendDescription(const Version& version, std::vector<Block>& blocks) {
     blocks.push_back(Paragraph{ParagraphRole::kLabel,
                                Plain(fmt::format("Description as it stands (version {}, {})",
                                                  version.number, ToText(version.state)))});
+    // What stands for the words in a copy must not come back from Word as a change of them.
+    const bool stands_for_it = IsWithheld(version.text) || (version.text == version.public_text);
+    const std::string anchor = stands_for_it ? std::string() : designation + " description";
     std::string_view rest = version.text;
     while (!rest.empty()) {
         const std::size_t end = rest.find("\n\n");
         const std::string_view paragraph = Trim(rest.substr(0, end));
         if (!paragraph.empty())
-            blocks.push_back(Paragraph{ParagraphRole::kQuote, Plain(std::string(paragraph))});
+            blocks.push_back(
+                Paragraph{ParagraphRole::kQuote, Plain(std::string(paragraph)), false, anchor});
         rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 2);
     }
     if (!version.source.empty())
@@ -141,10 +148,10 @@ void AppendChecklistSecret(const StandardLibrary& library, const ChecklistConten
     for (const ChosenStandard& chosen : standards)
         checklists.push_back(BuildChecklist(library, *chosen.standard, entry.secret,
                                             entry.version.id, entry.assessments, entry.challenges));
-    blocks.push_back(Heading{
-        2, Plain(fmt::format("{}\u2002{}", Designation(entry.secret), entry.secret.title))});
+    const std::string designation = Designation(entry.secret);
+    blocks.push_back(Heading{2, Plain(designation + "\u2002" + entry.secret.title), designation});
     AppendIdentity(entry, content.tier_names, blocks);
-    AppendDescription(entry.version, blocks);
+    AppendDescription(entry.version, designation, blocks);
     AppendParticulars(entry, blocks);
     AppendChallenges(library, entry, blocks);
     AppendSideBySide(checklists, standards, blocks);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/core/capitalized.h"
+#include "model/papers/address_standard.h"
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
@@ -35,10 +36,6 @@ std::vector<Group> GroupsOf(std::span<const Person> people) {
         group->people.push_back(&person);
     }
     return groups;
-}
-
-bool IsExactEnough(const Person& person) {
-    return person.address_detail >= AddressDetail::kStreet;
 }
 
 /// "City only", "None".
@@ -115,12 +112,9 @@ void AppendFailing(const std::vector<Group>& groups, std::vector<Block>& blocks)
     if (failing.empty())
         return;
     blocks.push_back(Heading{2, Plain("Addresses that fail the seven-day order")});
-    blocks.push_back(Paragraph{
-        ParagraphRole::kNote,
-        Plain("An address no more specific than an entire city is insufficient; due are the known "
-              "address and telephone number, or a clear statement that they are not known "
-              "(LivePerson, order of 22 June 2016)."),
-        true});
+    RichText note = Plain(kAddressStandard);
+    note.front().footnote = kAddressAuthority;
+    blocks.push_back(Paragraph{ParagraphRole::kNote, std::move(note), true});
     Table table;
     table.columns = {{"Custodian", 2.0}, {"Address known", 1.5}, {"Identified by", 2.5}};
     for (const Person* person : failing)
@@ -142,7 +136,8 @@ PaperDocument ComposeCustodians(const CustodiansOfCase& records) {
     const std::vector<Group> groups = GroupsOf(records.people);
     if (groups.empty()) {
         paper.blocks.push_back(Paragraph{
-            ParagraphRole::kBody, Italic("No custodian is among the people of the case yet.")});
+            ParagraphRole::kBody, Italic("No custodian is among the people of the case yet. Enter "
+                                         "them under People, with how each was identified.")});
         return paper;
     }
     AppendCounts(groups, paper.blocks);

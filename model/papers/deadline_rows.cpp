@@ -9,6 +9,7 @@
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
 #include "model/papers/tier_legend.h"
+#include "model/papers/typography.h"
 
 namespace particulars {
 namespace {
@@ -68,7 +69,7 @@ Cell DutyCell(const CaseDates& dates, const Deadline& deadline, bool in_full) {
         return cell;
     cell.paragraphs.push_back(Italic(RunsInWords(dates, deadline)));
     if (!deadline.authority.empty())
-        cell.paragraphs.push_back(Plain(deadline.authority));
+        cell.paragraphs.push_back(Plain(Typeset(deadline.authority)));
     for (const std::string& warning : deadline.warnings)
         cell.paragraphs.push_back(Labeled("Open to doubt:", warning));
     return cell;

@@ -106,6 +106,26 @@ void AppendEntry(const DefensesOfCase& records, const TradeSecret& secret, Paper
         paper.blocks.push_back(Paragraph{ParagraphRole::kNote, Plain(missing)});
 }
 
+/// Those on which nothing is held at all, in one place.
+void AppendBare(const std::vector<const TradeSecret*>& bare, PaperDocument& paper) {
+    if (bare.empty())
+        return;
+    paper.blocks.push_back(Heading{2, Plain("Entries without a defense")});
+    paper.blocks.push_back(
+        Paragraph{ParagraphRole::kWarning,
+                  Plain("Nothing is held on these entries, and nobody has moved to compel their "
+                        "detail. What is held is entered under Defenses, entry by entry."),
+                  true});
+    Table table;
+    table.columns = {{"Entry", 0.6}, {"Title", 4}};
+    for (const TradeSecret* secret : bare) {
+        RaiseTier(secret->tier, paper);
+        table.rows.push_back(
+            {{TextCell(Bold(Designation(*secret))), TextCell(Plain(secret->title))}});
+    }
+    paper.blocks.push_back(std::move(table));
+}
+
 /// How much of it all has not been disclosed, at the head of the paper.
 void AppendCount(const DefensesOfCase& records, std::size_t entries, std::vector<Block>& blocks) {
     const auto hidden =
@@ -142,8 +162,17 @@ PaperDocument ComposeDefenses(const DefensesOfCase& records) {
         if (!IsOver(secret.status) || !HeldAgainst(records.defenses, secret.id).empty())
             shown.push_back(&secret);
     AppendCount(records, shown.size(), paper.blocks);
-    for (const TradeSecret* secret : shown)
-        AppendEntry(records, *secret, paper);
+    if (shown.empty())
+        paper.blocks.push_back(
+            Paragraph{ParagraphRole::kBody, Italic("No entry is asserted in this case yet.")});
+    std::vector<const TradeSecret*> bare;
+    for (const TradeSecret* secret : shown) {
+        if (HeldAgainst(records.defenses, secret->id).empty())
+            bare.push_back(secret);
+        else
+            AppendEntry(records, *secret, paper);
+    }
+    AppendBare(bare, paper);
     return paper;
 }
 

@@ -78,8 +78,10 @@ PaperDocument ComposeDocumentList(const ListedDocuments& listed) {
     for (const Document& document : listed.documents)
         RaiseTier(document.tier, paper);
     if (listed.documents.empty())
-        paper.blocks.push_back(
-            Paragraph{ParagraphRole::kBody, Italic("No document of the case is found by this.")});
+        paper.blocks.push_back(Paragraph{
+            ParagraphRole::kBody,
+            Italic(listed.all == 0 ? "No document is in the case yet. Import a production first."
+                                   : "No document matches. Widen the filter.")});
     else
         paper.blocks.push_back(TableOf(listed));
     return paper;

@@ -17,8 +17,6 @@ namespace particulars {
 namespace {
 
 constexpr const char* kName = "Schedule of documents";
-constexpr const char* kServedName =
-    "Documents that contain, refer to, or incorporate by reference the trade secrets";
 
 struct ListOfRole {
     LinkRole role;
@@ -71,6 +69,13 @@ Table ListTable(const std::vector<CitedEvidence>& list, bool with_notes) {
 
 void AppendLists(const EvidenceIndex& evidence, const TradeSecret& secret, bool with_notes,
                  PaperDocument& paper) {
+    if (evidence.LinkedTo(secret.id, IsOfOrder).empty()) {
+        paper.blocks.push_back(
+            Paragraph{with_notes ? ParagraphRole::kWarning : ParagraphRole::kBody,
+                      Plain("No document is listed as containing it, referring to it or "
+                            "incorporating it by reference.")});
+        return;
+    }
     for (const ListOfRole& wanted : kLists) {
         const std::vector<CitedEvidence> list =
             evidence.LinkedTo(secret.id, [&](LinkRole role) { return role == wanted.role; });
@@ -217,7 +222,7 @@ PaperDocument ComposeSchedule(const EvidenceOfCase& evidence) {
 
 PaperDocument ComposeScheduleToServe(const EvidenceOfCase& evidence, bool is_final) {
     const EvidenceIndex index(evidence);
-    PaperDocument paper = NewSchedule(evidence, kServedName);
+    PaperDocument paper = NewSchedule(evidence, kScheduleToServe);
     paper.draft = !is_final;
     for (const TradeSecret& secret : evidence.secrets) {
         if (IsOver(secret.status) || secret.status == SecretStatus::kCandidate)

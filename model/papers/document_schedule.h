@@ -13,6 +13,10 @@
 
 namespace particulars {
 
+/// The title of the schedule to be served: the words of the duty itself.
+inline constexpr const char* kScheduleToServe =
+    "Documents that contain, refer to, or incorporate by reference the trade secrets";
+
 /// Work product.
 PaperDocument ComposeSchedule(const EvidenceOfCase& evidence);
 

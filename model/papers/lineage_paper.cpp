@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <span>
 
+#include "model/core/capitalized.h"
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
@@ -23,18 +25,39 @@ Cell EntryCell(const Lineage& lineage, const TradeSecretId& id) {
                   : TextCell(Plain("\u2013"));
 }
 
-Table StepTable(const Lineage& lineage) {
+/// Steps of one day for one reason, which is said once.
+bool BelongTogether(const LineageStep& one, const LineageStep& other) {
+    return one.happened_on == other.happened_on && one.reason == other.reason &&
+           one.authority == other.authority;
+}
+
+Table StepTable(const Lineage& lineage, std::span<const LineageStep> steps) {
     Table table;
-    table.columns = {{"Day", 1.0}, {"From", 1.9}, {"Step", 0.8}, {"To", 1.9}, {"Why", 3.0}};
-    for (const LineageStep& step : lineage.steps) {
-        Cell why = TextCell(Plain(step.reason));
-        if (!step.authority.empty())
-            why.paragraphs.push_back(Italic(step.authority));
-        table.rows.push_back({{DayCell(step.happened_on), EntryCell(lineage, step.predecessor),
-                               TextCell(Plain(std::string(ToText(step.kind)))),
-                               EntryCell(lineage, step.successor), why}});
-    }
+    table.columns = {{"From", 2.0}, {"Step", 0.8}, {"To", 2.0}};
+    for (const LineageStep& step : steps)
+        table.rows.push_back(
+            {{EntryCell(lineage, step.predecessor), TextCell(Plain(Capitalized(ToText(step.kind)))),
+              EntryCell(lineage, step.successor)}});
     return table;
+}
+
+void AppendSteps(const Lineage& lineage, std::vector<Block>& blocks) {
+    const std::span<const LineageStep> all(lineage.steps);
+    for (std::size_t first = 0; first < all.size();) {
+        std::size_t last = first + 1;
+        while (last < all.size() && BelongTogether(all[first], all[last]))
+            ++last;
+        const LineageStep& step = all[first];
+        blocks.push_back(Heading{
+            2, Plain(step.happened_on.is_special() ? std::string("On a day that is not known")
+                                                   : ToWords(step.happened_on))});
+        if (!step.reason.empty())
+            blocks.push_back(Paragraph{ParagraphRole::kBody, Plain(step.reason), true});
+        if (!step.authority.empty())
+            blocks.push_back(Paragraph{ParagraphRole::kNote, Italic(step.authority), true});
+        blocks.push_back(StepTable(lineage, all.subspan(first, last - first)));
+        first = last;
+    }
 }
 
 }  // namespace
@@ -54,7 +77,9 @@ PaperDocument ComposeLineage(const Matter& matter, const Lineage& lineage,
     SetTier(highest, paper);
     AppendTitleBlock(matter, CourtInWords(matter), name, paper.blocks);
     if (lineage.steps.empty()) {
-        paper.blocks.push_back(Paragraph{ParagraphRole::kBody, Plain("The list has not changed.")});
+        paper.blocks.push_back(Paragraph{
+            ParagraphRole::kBody,
+            Italic("No entry has been split, merged, renamed, narrowed or given up yet.")});
         return paper;
     }
     const LineageChart chart = MakeLineageChart(lineage);
@@ -64,7 +89,7 @@ PaperDocument ComposeLineage(const Matter& matter, const Lineage& lineage,
             Plain(fmt::format(
                 "{}: {} {}.", column.day ? ToWords(*column.day) : std::string("First list"),
                 column.boxes.size(), column.boxes.size() == 1 ? "entry" : "entries"))});
-    paper.blocks.push_back(StepTable(lineage));
+    AppendSteps(lineage, paper.blocks);
     return paper;
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "model/core/capitalized.h"
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
@@ -48,6 +49,10 @@ Table CountTable(const std::vector<MovingTargetStep>& steps) {
     return table;
 }
 
+std::string CountInWords(std::size_t count) {
+    return count == 0 ? "no" : std::to_string(count);
+}
+
 Table EntryTable(const std::vector<ChangedEntry>& entries) {
     Table table;
     table.columns = {
@@ -59,7 +64,7 @@ Table EntryTable(const std::vector<ChangedEntry>& entries) {
         else if (entry.change == EntryChange::kAdded)
             words = fmt::format("{} in all", entry.words_inserted);
         table.rows.push_back({{TextCell(Plain(entry.designation)), TextCell(Plain(entry.title)),
-                               TextCell(Plain(std::string(ToText(entry.change)))),
+                               TextCell(Plain(Capitalized(ToText(entry.change)))),
                                TextCell(Plain(words)), TextCell(Plain(entry.lineage))}});
     }
     return table;
@@ -97,19 +102,20 @@ PaperDocument ComposeMovingTarget(const Matter& matter, const MovingTarget& tabl
     paper.landscape = true;
     AppendTitleBlock(matter, CourtInWords(matter), name, paper.blocks);
     if (table.steps.empty()) {
-        paper.blocks.push_back(
-            Paragraph{ParagraphRole::kBody, Plain("No list of trade secrets has been served.")});
+        paper.blocks.push_back(Paragraph{ParagraphRole::kBody,
+                                         Italic("No list of trade secrets has been served yet.")});
         return paper;
     }
     paper.blocks.push_back(CountTable(table.steps));
     const MovingTargetStep& last = table.steps.back();
     paper.blocks.push_back(Paragraph{
         ParagraphRole::kBody,
-        Plain(fmt::format("After the first list, {} {} added and {} words were put into entries "
-                          "that stood on an earlier list.",
-                          last.added_since_first,
+        Plain(fmt::format("After the first list, {} {} added and {} {} put into entries that "
+                          "stood on an earlier list.",
+                          CountInWords(last.added_since_first),
                           last.added_since_first == 1 ? "entry was" : "entries were",
-                          last.words_inserted_since_first))});
+                          CountInWords(last.words_inserted_since_first),
+                          last.words_inserted_since_first == 1 ? "word was" : "words were"))});
     AppendDetails(table, paper.blocks);
     return paper;
 }

@@ -214,17 +214,17 @@ PaperDocument ComposeRedactionTable(const RedactionContent& content) {
         const Redaction& redaction = content.passages[i];
         Cell passage = TextCell(Plain("\u201c" + redaction.passage + "\u201d"));
         passage.paragraphs.push_back(Italic(PlaceInWords(content, redaction)));
-        table.rows.push_back(
-            {{TextCell(Plain(std::to_string(i + 1))), std::move(passage),
-              TextCell(Plain(Capitalized(NameOf(content.tier_names, redaction.tier)))),
-              TextCell(Plain(redaction.reason)),
-              TextCell(redaction.narrower.empty() ? Italic("none stated")
-                                                  : Plain(redaction.narrower)),
-              TextCell(Plain(Capitalized(ToText(redaction.state))))}});
+        table.rows.push_back({{TextCell(Plain(std::to_string(i + 1))), std::move(passage),
+                               TextCell(Plain(TierInWords(content.tier_names, redaction.tier))),
+                               TextCell(Plain(redaction.reason)),
+                               TextCell(redaction.narrower.empty() ? Italic("none stated")
+                                                                   : Plain(redaction.narrower)),
+                               TextCell(Plain(Capitalized(ToText(redaction.state))))}});
     }
     if (table.rows.empty())
-        paper.blocks.push_back(
-            Paragraph{ParagraphRole::kBody, Italic("No passage has been marked.")});
+        paper.blocks.push_back(Paragraph{ParagraphRole::kBody,
+                                         Italic("No passage has been marked. Mark in the redaction "
+                                                "round what is to be kept from the public.")});
     else
         paper.blocks.push_back(std::move(table));
     return paper;

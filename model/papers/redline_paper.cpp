@@ -1,72 +1,19 @@
 #include "model/papers/redline_paper.h"
 
-#include <algorithm>
 #include <fmt/format.h>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "model/core/capitalized.h"
-#include "model/core/text.h"
 #include "model/papers/fact_section.h"
 #include "model/papers/paper_front.h"
+#include "model/papers/redline_paragraphs.h"
 #include "model/papers/rich_text.h"
 #include "model/papers/tier_legend.h"
 #include "model/secrets/redline.h"
 
 namespace particulars {
 namespace {
-
-TextStyle StyleOf(RunKind kind) {
-    switch (kind) {
-        case RunKind::kSame:
-            break;
-        case RunKind::kDeleted:
-            return TextStyle::kDeleted;
-        case RunKind::kInserted:
-            return TextStyle::kInserted;
-        case RunKind::kMovedFrom:
-            return TextStyle::kMovedFrom;
-        case RunKind::kMovedTo:
-            return TextStyle::kMovedTo;
-    }
-    return TextStyle::kPlain;
-}
-
-/// Runs as paragraphs of the paper. Only an empty line that both texts have parts paragraphs: one
-/// within a change stays part of it, so that taking or refusing the change in Word gives the text.
-class ParagraphSetter {
-public:
-    explicit ParagraphSetter(std::vector<Block>& blocks) : blocks_(blocks) {}
-
-    void Add(const RedlineRun& run) {
-        std::string_view text = run.text;
-        while (run.kind == RunKind::kSame) {
-            const std::size_t end = text.find("\n\n");
-            if (end == std::string_view::npos)
-                break;
-            Append(text.substr(0, end), run);
-            End();
-            text.remove_prefix(std::min(text.find_first_not_of('\n', end), text.size()));
-        }
-        Append(text, run);
-    }
-
-    void End() {
-        if (!paragraph_.empty())
-            blocks_.push_back(
-                Paragraph{ParagraphRole::kBody, std::exchange(paragraph_, RichText())});
-    }
-
-private:
-    void Append(std::string_view text, const RedlineRun& run) {
-        if (!text.empty())
-            paragraph_.push_back({std::string(text), StyleOf(run.kind), run.move});
-    }
-
-    std::vector<Block>& blocks_;
-    RichText paragraph_;
-};
 
 std::string VersionInWords(const Version& version) {
     std::string words = fmt::format("version {}, {}", version.number, ToText(version.state));
@@ -95,18 +42,6 @@ void AppendAbout(const RedlineContent& content, std::vector<Block>& blocks) {
     blocks.push_back(std::move(facts));
 }
 
-void AppendKey(std::vector<Block>& blocks) {
-    RichText key = Plain("How to read it: ");
-    key.push_back({"taken out", TextStyle::kDeleted});
-    key.push_back({"  ", TextStyle::kPlain});
-    key.push_back({"put in", TextStyle::kInserted});
-    key.push_back({"  ", TextStyle::kPlain});
-    key.push_back({"moved from here", TextStyle::kMovedFrom});
-    key.push_back({"  ", TextStyle::kPlain});
-    key.push_back({"moved to here", TextStyle::kMovedTo});
-    blocks.push_back(Paragraph{ParagraphRole::kNote, std::move(key)});
-}
-
 }  // namespace
 
 PaperDocument ComposeRedline(const RedlineContent& content) {
@@ -120,19 +55,15 @@ PaperDocument ComposeRedline(const RedlineContent& content) {
     paper.draft = !content.final_copy;
     AppendTitleBlock(content.matter, content.court_name,
                      name + " of " + Designation(content.secret), paper.blocks);
+    std::get<Heading>(paper.blocks.back()).anchor = Designation(content.secret);
     AppendAbout(content, paper.blocks);
-    AppendKey(paper.blocks);
+    AppendRedlineKey(paper.blocks);
     const std::string& older = content.sealed_and_public ? content.newer.text : content.older.text;
     const std::string& newer =
         content.sealed_and_public ? content.newer.public_text : content.newer.text;
-    ParagraphSetter setter(paper.blocks);
-    bool changed = false;
-    for (const RedlineRun& run : Redline(older, newer)) {
-        changed = changed || run.kind != RunKind::kSame;
-        setter.Add(run);
-    }
-    setter.End();
-    if (!changed)
+    const std::vector<RedlineRun> runs = Redline(older, newer);
+    AppendRedline(runs, paper.blocks);
+    if (!ChangesWords(runs))
         paper.blocks.push_back(
             Paragraph{ParagraphRole::kNote, Italic("The two have the same words.")});
     AppendFacts(content.facts, content.fact_values, paper);

@@ -11,6 +11,7 @@
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
 #include "model/papers/tier_legend.h"
+#include "model/papers/withheld.h"
 
 namespace particulars {
 namespace {
@@ -20,28 +21,18 @@ constexpr std::size_t kStampDigits = 12;
 
 constexpr std::size_t kDigestsInARow = 40;
 
-std::vector<std::string> LinesOf(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        if (const std::string_view line = Trim(text.substr(0, end)); !line.empty())
-            lines.emplace_back(line);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    }
-    return lines;
-}
-
 /// The text in paragraphs, which empty lines part; line ends within them stay.
-void AppendText(std::string_view text, std::vector<Block>& blocks) {
+void AppendText(std::string_view text, const std::string& anchor, std::vector<Block>& blocks) {
     while (!text.empty()) {
         const std::size_t end = text.find("\n\n");
         if (const std::string_view part = Trim(text.substr(0, end)); !part.empty())
-            blocks.push_back(Paragraph{ParagraphRole::kBody, Plain(std::string(part))});
+            blocks.push_back(
+                Paragraph{ParagraphRole::kBody, Plain(std::string(part)), false, anchor});
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 2);
     }
 }
 
-void AppendParticulars(const ServedItem& item, std::vector<Block>& blocks) {
+void AppendParticulars(const ServedItem& item, bool lettered, std::vector<Block>& blocks) {
     const std::vector<std::string> lines = LinesOf(item.particulars);
     if (lines.empty())
         return;
@@ -49,11 +40,16 @@ void AppendParticulars(const ServedItem& item, std::vector<Block>& blocks) {
     Table table;
     table.look = TableLook::kFacts;
     table.columns = {{"", 1}, {"", 2}};
-    for (const std::string& line : lines) {
-        const std::size_t colon = line.find(": ");
+    if (lettered)
+        table.columns.insert(table.columns.begin(), {"", 0.2});
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::size_t colon = lines[i].find(": ");
         const bool parted = colon != std::string::npos;
-        table.rows.push_back({{TextCell(Italic(parted ? line.substr(0, colon) : std::string())),
-                               TextCell(Plain(parted ? line.substr(colon + 2) : line))}});
+        TableRow row{{TextCell(Italic(parted ? lines[i].substr(0, colon) : std::string())),
+                      TextCell(Plain(parted ? lines[i].substr(colon + 2) : lines[i]))}};
+        if (lettered)
+            row.cells.insert(row.cells.begin(), TextCell(Plain(LetterOf(i))));
+        table.rows.push_back(std::move(row));
     }
     blocks.push_back(std::move(table));
 }
@@ -66,21 +62,6 @@ void AppendSupport(const ServedItem& item, std::vector<Block>& blocks) {
     for (const std::string& line : lines)
         text += (text.empty() ? "" : "; ") + line;
     blocks.push_back(Paragraph{ParagraphRole::kBody, Join(Italic("Support: "), Plain(text + "."))});
-}
-
-PaperDocument NewServedPaper(const ServedListContent& content, const std::string& name) {
-    PaperDocument paper;
-    paper.title = PaperTitle(Designation(content.set), content.matter);
-    paper.running_head = RunningHead(content.matter);
-    Tier tier = Tier::kPublic;
-    for (const ServedItem& item : content.items)
-        tier = std::max(tier, item.tier);
-    SetTier(tier, paper);
-    paper.draft = content.set.state != ServedSetState::kServed;
-    if (!paper.draft)
-        paper.stamp = "SHA-256 " + content.set.sha256.substr(0, kStampDigits);
-    AppendTitleBlock(content.matter, CourtInWords(content.matter), name, paper.blocks);
-    return paper;
 }
 
 /// "email; ECF No. 101; Letter of April 26, 2016".
@@ -149,21 +130,58 @@ std::string NamesInWords(const std::string& lines) {
     return names;
 }
 
+std::vector<std::string> LinesOf(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        if (const std::string_view line = Trim(text.substr(0, end)); !line.empty())
+            lines.emplace_back(line);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return lines;
+}
+
+PaperDocument NewServedPaper(const ServedListContent& content, const std::string& name) {
+    PaperDocument paper;
+    paper.title = PaperTitle(Designation(content.set), content.matter);
+    paper.running_head = RunningHead(content.matter);
+    Tier tier = Tier::kPublic;
+    for (const ServedItem& item : content.items)
+        tier = std::max(tier, item.tier);
+    SetTier(tier, paper);
+    paper.draft = content.set.state != ServedSetState::kServed;
+    if (!paper.draft)
+        paper.stamp = "SHA-256 " + content.set.sha256.substr(0, kStampDigits);
+    AppendTitleBlock(content.matter, CourtInWords(content.matter), name, paper.blocks);
+    return paper;
+}
+
 void AppendServedItem(const ServedItem& item, std::span<const TierName> names,
-                      std::vector<Block>& blocks) {
+                      const ServedItemLook& look, std::vector<Block>& blocks) {
     blocks.push_back(Heading{
-        2, Plain(fmt::format("{}.\u2002{}\u2002{}", item.position, item.designation, item.title))});
+        look.level,
+        Plain(fmt::format("{}.\u2002{}\u2002{}", item.position, item.designation, item.title)),
+        item.designation});
+    RichText about;
     if (item.tier != Tier::kPublic)
-        blocks.push_back(Paragraph{ParagraphRole::kNote, SmallCaps(NameOf(names, item.tier))});
-    AppendText(item.text, blocks);
-    AppendParticulars(item, blocks);
+        about = SmallCaps(TierInWords(names, item.tier));
+    if (!look.also_known.empty())
+        about = Join(Join(std::move(about), Plain(about.empty() ? "" : "\u2003")),
+                     Join(Italic("also known as "), Plain(look.also_known)));
+    if (!about.empty())
+        blocks.push_back(Paragraph{ParagraphRole::kNote, std::move(about), true});
+    const bool comes_back = look.is_open && !IsWithheld(item.text);
+    AppendText(item.text, comes_back ? item.designation + " description" : std::string(), blocks);
+    AppendParticulars(item, look.lettered, blocks);
     AppendSupport(item, blocks);
 }
 
 PaperDocument ComposeServedList(const ServedListContent& content) {
     PaperDocument paper = NewServedPaper(content, content.set.title);
+    if (content.items.empty())
+        paper.blocks.push_back(Paragraph{ParagraphRole::kBody, Italic("The list has no entries.")});
     for (const ServedItem& item : content.items)
-        AppendServedItem(item, content.tier_names, paper.blocks);
+        AppendServedItem(item, content.tier_names, {.is_open = paper.draft}, paper.blocks);
     AppendSignatures(content.set, paper.blocks);
     return paper;
 }

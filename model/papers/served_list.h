@@ -8,6 +8,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/matter/tier_name.h"
@@ -30,9 +31,23 @@ PaperDocument ComposeServedList(const ServedListContent& content);
 /// Throws kUsage for a list that was not served.
 PaperDocument ComposeCertificate(const ServedListContent& content);
 
+/// How an item is set.
+struct ServedItemLook {
+    int level = 2;                ///< Of its heading.
+    bool is_open = false;         ///< Not served yet: its words may come back edited from Word.
+    bool lettered = false;        ///< Particulars as sub-parts (a), (b), ... that can be cited.
+    std::string also_known = {};  ///< Its other names; empty for none.
+};
+
 /// The heading of the item, its text, particulars and support.
 void AppendServedItem(const ServedItem& item, std::span<const TierName> names,
-                      std::vector<Block>& blocks);
+                      const ServedItemLook& look, std::vector<Block>& blocks);
+
+/// A paper about a list, up to its title block: draft until served, then with its digest.
+PaperDocument NewServedPaper(const ServedListContent& content, const std::string& name);
+
+/// The lines of a text, without the empty ones.
+std::vector<std::string> LinesOf(std::string_view text);
 
 /// "Ann Able; Ben Baker" for names one to a line.
 std::string NamesInWords(const std::string& lines);

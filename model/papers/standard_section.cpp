@@ -77,8 +77,6 @@ void AppendStandardSection(const Matter& matter, const ChosenStandard& chosen,
         lead_in(ParagraphRole::kWarning, Bold(warning));
     if (!standard.summary.empty())
         lead_in(ParagraphRole::kBody, Plain(Typeset(standard.summary)));
-    lead_in(ParagraphRole::kNote, Join(Fact("Authority", standard.authority + " "),
-                                       Italic("(" + CheckInWords(standard.check) + ")")));
     if (checklist.rows.empty())
         blocks.push_back(Paragraph{ParagraphRole::kBody,
                                    Plain("This standard asks nothing of this kind of secret.")});

@@ -1,6 +1,13 @@
 #include "model/papers/tier_legend.h"
 
+#include "model/core/capitalized.h"
+#include "model/papers/typography.h"
+
 namespace particulars {
+
+std::string TierInWords(std::span<const TierName> names, Tier tier) {
+    return Capitalized(Typeset(NameOf(names, tier)));
+}
 
 void SetTier(Tier tier, PaperDocument& paper) {
     paper.tier = tier;

@@ -4,11 +4,15 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "model/matter/tier_name.h"
 #include "model/papers/document.h"
 
 namespace particulars {
+
+/// As this case calls the tier, set for print: "Attorneys’ eyes only".
+std::string TierInWords(std::span<const TierName> names, Tier tier);
 
 /// With the usual legend of the tier.
 void SetTier(Tier tier, PaperDocument& paper);

@@ -12,6 +12,7 @@
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
 #include "model/papers/rich_text.h"
+#include "model/papers/typography.h"
 
 namespace particulars {
 namespace {
@@ -24,7 +25,8 @@ void AppendResult(const CaseDates& dates, const Deadline& deadline, std::vector<
     Table facts = FactsTable(0.2);
     AddFact(facts, "Duty", DutyInWords(dates, deadline));
     AddFact(facts, "Whose", ObligorInWords(dates, deadline));
-    AddFact(facts, "Authority", deadline.authority.empty() ? "UNSUPPORTED" : deadline.authority);
+    AddFact(facts, "Authority",
+            deadline.authority.empty() ? "UNSUPPORTED" : Typeset(deadline.authority));
     AddFact(facts, "Period", Capitalized(RunsInWords(dates, deadline)));
     AddFact(facts, "Usual date", DayInWords(deadline.usual));
     AddFact(facts, "Safe date", DayInWords(deadline.safe));
@@ -47,7 +49,7 @@ void AppendSteps(const Deadline& deadline, std::vector<Block>& blocks) {
         return;
     }
     Table table;
-    table.columns = {{"", 0.25}, {"Step", 3.4}, {"Day reached", 1.3}, {"Authority", 1.9}};
+    table.columns = {{"No.", 0.3}, {"Step", 3.4}, {"Day reached", 1.3}, {"Authority", 1.9}};
     int number = 0;
     for (const WorkingStep& step : deadline.working)
         table.rows.push_back(

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/papers/paper_words.h"
+
 namespace particulars {
 namespace {
 
@@ -112,6 +114,14 @@ TEST_F(ChallengeGridTest, WritesALetterOfWhatIsStillOpen) {
     challenges_[0].state = ChallengeState::kAnswered;
     EXPECT_THAT(TextOf(ComposeDeficiencyLetter(library_, Given())),
                 HasSubstr("No open objection names an item"));
+}
+
+TEST_F(ChallengeGridTest, FootsTheLetterWithTheAuthorityThatRequiresAnElement) {
+    matter_.court = "nysd";
+    challenges_[0].element = "content";
+    EXPECT_THAT(FootnotesOf(ComposeDeficiencyLetter(library_, Given())), HasSubstr("Xerox v. IBM"));
+    challenges_[0].element = "data_spec";  // Advisable there, and so cited for nothing.
+    EXPECT_EQ(FootnotesOf(ComposeDeficiencyLetter(library_, Given())), "");
 }
 
 TEST_F(ChallengeGridTest, CarriesTheTierOfWhatItIsAbout) {

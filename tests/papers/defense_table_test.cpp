@@ -64,8 +64,16 @@ TEST_F(DefenseTableTest, NamesTheFirstMotionToCompelAndWhereThereWasNone) {
     EXPECT_EQ(FirstMotionToCompel(defenses_, secrets_[1].id), nullptr);
     EXPECT_NE(UnderItem1().find("First moved to compel detail on Friday 1 April 2016."),
               std::string::npos);
+    Add(DefenseKind::kPublicDomain, "Patent").secret = secrets_[1].id;
     EXPECT_NE(Under(Compose(), "TS-002\u2002Item 2").find("Nobody has moved to compel"),
               std::string::npos);
+}
+
+TEST_F(DefenseTableTest, ListsEntriesWithoutADefenseOnce) {
+    Add(DefenseKind::kPublicDomain, "Brochure of 2009");
+    const std::string bare = Under(Compose(), "Entries without a defense");
+    EXPECT_EQ(bare.find("TS-001"), std::string::npos);
+    EXPECT_NE(bare.find("TS-002\nItem 2\n"), std::string::npos);
 }
 
 TEST_F(DefenseTableTest, SaysWhatWasNotDisclosed) {

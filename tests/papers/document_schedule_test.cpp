@@ -85,10 +85,21 @@ TEST_F(DocumentScheduleTest, PutsThePinpointsOfOneDocumentInOneRowInOrder) {
 }
 
 TEST_F(DocumentScheduleTest, SaysWhereAListIsEmpty) {
+    Add(documents_[0].id.text(), LinkRole::kContains);
     EXPECT_NE(Listed("Documents that incorporate it by reference")
                   .find("No document is listed as incorporating it by reference."),
               std::string::npos);
-    EXPECT_NE(WordsOf(ComposeSchedule(Evidence())).find("TS-001, TS-002"), std::string::npos);
+    EXPECT_NE(WordsOf(ComposeSchedule(Evidence())).find("Entries without a document\nTS-002\n"),
+              std::string::npos);
+}
+
+TEST_F(DocumentScheduleTest, SaysOnceThatNoDocumentIsListed) {
+    links_.clear();
+    const std::string words = WordsOf(ComposeSchedule(Evidence()));
+    EXPECT_NE(words.find("No document is listed as containing it, referring to it or incorporating "
+                         "it by reference."),
+              std::string::npos);
+    EXPECT_EQ(words.find("Documents that contain it"), std::string::npos);
 }
 
 TEST_F(DocumentScheduleTest, NamesCitesWithoutAPinpointButNotSinglePages) {

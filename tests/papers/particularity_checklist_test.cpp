@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include "model/core/error.h"
+#include "model/papers/withheld.h"
+#include "tests/papers/paper_words.h"
 
 namespace particulars {
 namespace {
@@ -135,7 +137,7 @@ TEST_F(ParticularityChecklist, NamesTheCaseTheStageAndTheDay) {
     for (const char* words :
          {"United States District Court for the Southern District of New York",
           "LivePerson, Inc. v. 24/7 Customer, Inc.", "14 Civ. 1559 (RWS)", "Robert W. Sweet",
-          "counsel for plaintiff", "discovery", "Monday 27 June 2016"})
+          "Counsel for plaintiff", "discovery", "Monday 27 June 2016"})
         EXPECT_TRUE(Has(paper, words)) << words;
 }
 
@@ -152,8 +154,31 @@ TEST_F(ParticularityChecklist, NamesForumStageLawAndAuthorityOfTheStandard) {
 
     EXPECT_TRUE(Has(paper, "Stage\u2002discovery"));
     EXPECT_TRUE(Has(paper, "Forum\u2002S.D.N.Y."));
-    EXPECT_TRUE(Has(paper, "Xerox v. IBM, 64 F.R.D. 367, 371"));
-    EXPECT_TRUE(Has(paper, "(authority read)"));
+    EXPECT_NE(FootnotesOf(paper).find("Xerox v. IBM, 64 F.R.D. 367, 371"), std::string::npos);
+    EXPECT_NE(FootnotesOf(paper).find("(authority read)"), std::string::npos);
+}
+
+TEST_F(ParticularityChecklist, NamesEachEntryAndItsDescriptionForTheWayBackFromWord) {
+    content_.secrets[0].version.text = "First paragraph.\n\nSecond paragraph.";
+    const PaperDocument paper = Compose();
+    std::vector<std::string> anchors;
+    for (const Block& block : paper.blocks)
+        if (const auto* heading = std::get_if<Heading>(&block); heading && !heading->anchor.empty())
+            anchors.push_back(heading->anchor);
+        else if (const auto* text = std::get_if<Paragraph>(&block); text && !text->anchor.empty())
+            anchors.push_back(text->anchor);
+    EXPECT_EQ(anchors,
+              (std::vector<std::string>{"TS-003", "TS-003 description", "TS-003 description"}));
+}
+
+TEST_F(ParticularityChecklist, TakesNoWithheldDescriptionBackFromWord) {
+    content_.secrets[0].version.text = WithheldText("source code");
+    const PaperDocument paper = Compose();
+    for (const Block& block : paper.blocks) {
+        if (const auto* text = std::get_if<Paragraph>(&block)) {
+            EXPECT_EQ(text->anchor, "");
+        }
+    }
 }
 
 TEST_F(ParticularityChecklist, ShowsEachElementWithItsAnswer) {

@@ -143,7 +143,7 @@ TEST(MovingTargetPaper, CountsAdditionsAfterEachList) {
     const std::string words = WordsOf(ComposeMovingTarget(TwoItems().matter, table));
     for (const char* expected :
          {"1 entry was added and 12 words were put", "split from TS-002", "40 in all",
-          "+12 \u22123", "# Since the last list", "TS-003\nThird\nstruck"})
+          "+12 \u22123", "# Since the last list", "TS-003\nThird\nStruck"})
         EXPECT_NE(words.find(expected), std::string::npos) << expected;
     EXPECT_NE(WordsOf(ComposeMovingTarget(TwoItems().matter, {})).find("No list"),
               std::string::npos);
