@@ -42,7 +42,8 @@ struct DocketNumber {
 
 std::optional<DocketNumber> ReadDocketNumber(std::string_view text) {
     DocketNumber read;
-    if (!RE2::PartialMatch(text, *kDocketNumber, &read.year, &read.kind, &read.number))
+    if (!RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *kDocketNumber, &read.year,
+                           &read.kind, &read.number))
         return std::nullopt;
     read.year %= 100;
     read.kind = Fold(read.kind);
