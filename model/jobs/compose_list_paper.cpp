@@ -3,17 +3,20 @@
 #include <algorithm>
 #include <array>
 
+#include "model/jobs/compose_served_paper.h"
 #include "model/papers/challenge_grid.h"
 #include "model/papers/defense_table.h"
 #include "model/papers/fact_section.h"
 #include "model/papers/lineage_paper.h"
 #include "model/papers/tailoring_report.h"
+#include "model/papers/verdict_form.h"
 
 namespace particulars {
 namespace {
 
-constexpr std::array<std::string_view, 6> kPapers = {
-    "lineage", "challenges", "deficiency-letter", "conference", "tailoring", "defenses"};
+constexpr std::array<std::string_view, 7> kPapers = {
+    "lineage",   "challenges", "deficiency-letter", "conference",
+    "tailoring", "defenses",   "verdict-form"};
 
 std::vector<TradeSecret> Chosen(const CaseRecords& records, const PaperOptions& options) {
     if (options.secrets.empty())
@@ -57,6 +60,21 @@ PaperDocument Challenges(const CaseRecords& records, const StandardLibrary& libr
     return grid;
 }
 
+PaperDocument VerdictFormOf(const CaseRecords& records, const PaperOptions& options,
+                            const Date& today, const std::string& stamp) {
+    VerdictContent content;
+    const std::vector<TradeSecret> secrets = Chosen(records, options);
+    content.matter = &records.matter;
+    content.secrets = secrets;
+    content.steps = records.status_steps;
+    content.parties = records.parties;
+    content.only_against = FindDefendant(records, options.defendant);
+    content.is_named = !options.secrets.empty();
+    content.today = today;
+    content.stamp = stamp;
+    return ComposeVerdictForm(content);
+}
+
 }  // namespace
 
 bool IsListPaper(std::string_view id) {
@@ -77,6 +95,8 @@ PaperDocument ComposeListPaper(const CaseRecords& records, const std::vector<Ver
                                        records.material_accesses, records.people, stamp});
     if (options.paper == "defenses")
         return Defenses(records, options, stamp);
+    if (options.paper == "verdict-form")
+        return VerdictFormOf(records, options, today, stamp);
     return Challenges(records, library, options, today, stamp);
 }
 

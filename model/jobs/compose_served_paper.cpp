@@ -9,16 +9,17 @@
 #include "model/core/error.h"
 #include "model/core/text.h"
 #include "model/jobs/asserted_on.h"
+#include "model/jobs/identification_of.h"
 #include "model/jobs/moving_target.h"
-#include "model/jobs/served_findings.h"
 #include "model/papers/fact_section.h"
 #include "model/papers/served_list.h"
+#include "model/papers/served_redline.h"
 
 namespace particulars {
 namespace {
 
-constexpr std::array<std::string_view, 4> kServedPapers = {"served", "certificate", "moving-target",
-                                                           "asserted"};
+constexpr std::array<std::string_view, 7> kServedPapers = {
+    "served", "certificate", "moving-target", "asserted", "answer", "statement", "served-redline"};
 
 std::optional<int> NumberIn(std::string_view text) {
     text = Trim(text);
@@ -28,18 +29,6 @@ std::optional<int> NumberIn(std::string_view text) {
     const char* const end = text.data() + text.size();
     const auto [stop, failure] = std::from_chars(text.data(), end, number);
     return failure == std::errc() && stop == end ? std::optional(number) : std::nullopt;
-}
-
-ServedListContent ContentOf(const CaseRecords& records, const ServedSet& set) {
-    ServedListContent content;
-    content.matter = records.matter;
-    content.set = set;
-    content.tier_names = records.tier_names;
-    content.items = ItemsOf(records, set.id);
-    for (const DocketEntry& entry : records.docket_entries)
-        if (entry.id == set.entry)
-            content.ecf_number = entry.ecf_number;
-    return content;
 }
 
 std::vector<TradeSecretId> SecretsOf(const std::vector<ServedItem>& items) {
@@ -55,10 +44,24 @@ bool GoesBy(const Party& party, const std::string& folded) {
                        [&](const std::string& alias) { return Fold(alias) == folded; });
 }
 
+PaperDocument RedlineOfSet(const CaseRecords& records, const ServedSet& set, Date today) {
+    const auto comparison = ComparisonOf(records, set, today);
+    if (!comparison)
+        throw Error(ErrorKind::kUsage,
+                    fmt::format("No list was served before {}: there is nothing to compare it "
+                                "with. Nothing was written.",
+                                Designation(set)));
+    return ComposeServedRedline(records.matter, *comparison);
+}
+
 }  // namespace
 
 bool IsServedPaper(std::string_view paper) {
     return std::find(kServedPapers.begin(), kServedPapers.end(), paper) != kServedPapers.end();
+}
+
+bool CountsWords(std::string_view paper) {
+    return paper == "moving-target";
 }
 
 const ServedSet& FindSetNamed(const CaseRecords& records, std::string_view number) {
@@ -96,7 +99,14 @@ PaperDocument ComposeServedPaper(const CaseRecords& records, const PaperOptions&
     if (options.paper == "asserted")
         return ComposeAssertedList(
             records.matter, AssertedOn(records, day, FindDefendant(records, options.defendant)));
-    const ServedListContent content = ContentOf(records, FindSetNamed(records, options.set));
+    const ServedSet& set = FindSetNamed(records, options.set);
+    if (options.paper == "answer")
+        return ComposeAnswer(IdentificationOf(records, set, today));
+    if (options.paper == "statement")
+        return ComposeStatement(IdentificationOf(records, set, today));
+    if (options.paper == "served-redline")
+        return RedlineOfSet(records, set, today);
+    const ServedListContent content = ContentOf(records, set);
     if (options.paper == "certificate")
         return ComposeCertificate(content);
     PaperDocument paper = ComposeServedList(content);

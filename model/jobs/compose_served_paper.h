@@ -14,8 +14,12 @@ namespace particulars {
 /// Whether `paper` of papers/catalog.h is one of them.
 bool IsServedPaper(std::string_view paper);
 
-/// "served", "certificate", "moving-target" or "asserted". Throws kNotFound for a list or defendant
-/// that there is not, kUsage for the certificate of a list that was not served.
+/// Whether it counts the words that changed, and prints none of them: such a paper is composed of
+/// the records of the case, as texts that were withheld cannot be compared.
+bool CountsWords(std::string_view paper);
+
+/// Throws kNotFound for a list or defendant that there is not, kUsage for the certificate of a list
+/// that was not served and for a redline of the first one.
 PaperDocument ComposeServedPaper(const CaseRecords& records, const PaperOptions& options,
                                  Date today);
 

@@ -42,12 +42,13 @@ std::vector<Document> CitedDocuments(Database& db) {
     return documents;
 }
 
-PaperDocument Schedule(Database& db, const CaseRecords& records, const PaperOptions& options,
+PaperDocument Schedule(Database& db, const ReaderRecords& seen, const PaperOptions& options,
                        const std::string& stamp) {
+    const CaseRecords& records = seen.records();
     const std::vector<TradeSecret> secrets = SecretsNamed(records, options.secrets);
-    const std::vector<Link> links = All<Link>(db);
-    const std::vector<Document> documents = CitedDocuments(db);
-    const std::vector<DocumentReview> reviews = All<DocumentReview>(db);
+    const std::vector<Link> links = seen.Of(All<Link>(db));
+    const std::vector<Document> documents = seen.Of(CitedDocuments(db));
+    const std::vector<DocumentReview> reviews = seen.Of(All<DocumentReview>(db));
     const EvidenceOfCase evidence{
         &records.matter,     secrets, links, documents, records.code_citations, records.testimonies,
         records.transcripts, reviews, stamp};
@@ -55,8 +56,9 @@ PaperDocument Schedule(Database& db, const CaseRecords& records, const PaperOpti
                                        : ComposeScheduleToServe(evidence, options.final_copy);
 }
 
-PaperDocument ListOfDocuments(Database& db, const CaseRecords& records, const PaperOptions& options,
+PaperDocument ListOfDocuments(Database& db, const ReaderRecords& seen, const PaperOptions& options,
                               const std::string& stamp) {
+    const CaseRecords& records = seen.records();
     // Gone before `db` is, and a case in memory has one connection only.
     const std::shared_ptr<Database> borrowed(&db, [](Database*) {});
     DocumentListing listing(borrowed, options.documents);
@@ -66,7 +68,7 @@ PaperDocument ListOfDocuments(Database& db, const CaseRecords& records, const Pa
                                 "usefully hold. Narrow the filter, or export them as a load file. "
                                 "Nothing was written.",
                                 Grouped(kMostDocumentsOnPaper)));
-    const std::vector<Document> documents = listing.Rows(0, listing.count());
+    const std::vector<Document> documents = seen.Of(listing.Rows(0, listing.count()));
     return ComposeDocumentList({&records.matter, options.documents, options.document_query,
                                 options.columns.empty() ? UsualColumns() : options.columns,
                                 documents, records.document_count, records.tier_names, stamp});
@@ -78,19 +80,21 @@ bool IsEvidencePaper(std::string_view id) {
     return std::find(kPapers.begin(), kPapers.end(), id) != kPapers.end();
 }
 
-PaperDocument ComposeEvidencePaper(Database& db, const CaseRecords& records,
+PaperDocument ComposeEvidencePaper(const PaperSource& source, const ReaderRecords& seen,
                                    const PaperOptions& options, const std::string& stamp) {
+    const CaseRecords& records = seen.records();
     if (options.paper == "custodians")
         return ComposeCustodians({&records.matter, records.people, stamp});
+    Database& db = Need(source);
     if (options.paper == "coverage") {
         const std::vector<TradeSecret> secrets = SecretsNamed(records, options.secrets);
         const std::vector<RoleCount> counts = CountLinks(db);
         return ComposeCoverage({&records.matter, secrets, counts, stamp});
     }
     if (options.paper == "documents")
-        return ListOfDocuments(db, records, options, stamp);
+        return ListOfDocuments(db, seen, options, stamp);
     const Snapshot snapshot(db);
-    return Schedule(db, records, options, stamp);
+    return Schedule(db, seen, options, stamp);
 }
 
 }  // namespace particulars

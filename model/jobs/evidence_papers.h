@@ -8,10 +8,9 @@
 #include <string>
 #include <string_view>
 
-#include "model/jobs/case_records.h"
-#include "model/jobs/paper_options.h"
+#include "model/jobs/compose_paper.h"
+#include "model/jobs/reader_records.h"
 #include "model/papers/document.h"
-#include "model/store/database.h"
 
 namespace particulars {
 
@@ -21,9 +20,9 @@ bool IsEvidencePaper(std::string_view id);
 inline constexpr std::int64_t kMostDocumentsOnPaper = 20'000;
 
 /// `options.paper` is one of them; `options.secrets` narrows it. Reads the links and the documents
-/// they name, which `records` do not hold. Throws kNotFound for a secret that the case does not
-/// have, and kUsage for a list of more than kMostDocumentsOnPaper documents.
-PaperDocument ComposeEvidencePaper(Database& db, const CaseRecords& records,
+/// they name, of which it prints what `seen` lets through. Throws kNotFound for a secret that the
+/// case does not have, and kUsage for a list of more than kMostDocumentsOnPaper documents.
+PaperDocument ComposeEvidencePaper(const PaperSource& source, const ReaderRecords& seen,
                                    const PaperOptions& options, const std::string& stamp);
 
 }  // namespace particulars

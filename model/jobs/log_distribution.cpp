@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kNewest = R"sql(
     SELECT id
       FROM distribution
-     WHERE subject = $1 OR $1 = ''
+     WHERE $1 = '' OR subject = $1 OR secrets LIKE $3
      ORDER BY happened_at DESC, id DESC
      LIMIT $2
 )sql";
@@ -31,9 +31,11 @@ void LogDistribution(Database& db, const Clock& clock, const std::string& user,
     edit.Commit();
 }
 
-std::vector<Distribution> Distributions(Database& db, const std::string& subject, int limit) {
+std::vector<Distribution> Distributions(Database& db, const TradeSecret* secret, int limit) {
     std::vector<std::string> ids;
-    db.Query(kNewest, {subject, std::int64_t{limit}},
+    db.Query(kNewest,
+             {secret ? secret->id.text() : std::string(), std::int64_t{limit},
+              secret ? fmt::format("%\"{}\"%", Designation(*secret)) : std::string()},
              [&](const Row& row) { ids.push_back(row.Text(0)); });
     std::vector<Distribution> distributions;
     for (const std::string& id : ids)

@@ -7,6 +7,7 @@
 
 #include "model/core/clock.h"
 #include "model/matter/distribution.h"
+#include "model/secrets/trade_secret.h"
 #include "model/store/database.h"
 
 namespace particulars {
@@ -15,7 +16,8 @@ namespace particulars {
 void LogDistribution(Database& db, const Clock& clock, const std::string& user,
                      Distribution distribution);
 
-/// The newest `limit`, newest first; of one record only where `subject` is not empty.
-std::vector<Distribution> Distributions(Database& db, const std::string& subject, int limit);
+/// The newest `limit`, newest first. Where `secret` is not null, those alone that were about it or
+/// held its words.
+std::vector<Distribution> Distributions(Database& db, const TradeSecret* secret, int limit);
 
 }  // namespace particulars

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 #include "model/core/text.h"
 #include "model/jobs/asserted_on.h"
@@ -28,24 +29,58 @@ std::string DesignationIn(const CaseRecords& records, const TradeSecretId& id) {
     return "another entry";
 }
 
-/// "split from TS-002", of what led to `secret` after `after` and by `day`.
-std::string Origin(const CaseRecords& records, const TradeSecretId& secret, Date day) {
+/// "split", "merged": what was done to an entry.
+std::string_view Done(LineageKind kind) {
+    switch (kind) {
+        case LineageKind::kMerge:
+            return "merged";
+        case LineageKind::kRename:
+            return "renamed";
+        case LineageKind::kNarrow:
+            return "narrowed";
+        case LineageKind::kBroaden:
+            return "broadened";
+        case LineageKind::kContinue:
+            return "continued";
+        case LineageKind::kWithdraw:
+            return "withdrawn";
+        case LineageKind::kStrike:
+            return "struck";
+        case LineageKind::kSplit:
+            break;
+    }
+    return "split";
+}
+
+/// "split into TS-009, TS-015 and TS-021; merged into TS-014", from the other ends of steps by
+/// kind.
+std::string InWords(const std::map<LineageKind, std::vector<std::string>>& ends,
+                    std::string_view preposition) {
     std::string words;
-    for (const LineageStep& step : records.lineage)
-        if (step.successor == secret && step.predecessor != secret && step.happened_on <= day)
-            words += fmt::format("{}{} from {}", words.empty() ? "" : ", ", ToText(step.kind),
-                                 DesignationIn(records, step.predecessor));
+    for (const auto& [kind, names] : ends) {
+        words += fmt::format("{}{} {} ", words.empty() ? "" : "; ", Done(kind), preposition);
+        for (std::size_t i = 0; i < names.size(); ++i)
+            words += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    }
     return words;
 }
 
+/// "split from TS-002", of what led to `secret` by `day`.
+std::string Origin(const CaseRecords& records, const TradeSecretId& secret, Date day) {
+    std::map<LineageKind, std::vector<std::string>> ends;
+    for (const LineageStep& step : records.lineage)
+        if (step.successor == secret && step.predecessor != secret && step.happened_on <= day)
+            ends[step.kind].push_back(DesignationIn(records, step.predecessor));
+    return InWords(ends, "from");
+}
+
 std::string Successors(const CaseRecords& records, const TradeSecretId& secret, Date day) {
-    std::string words;
+    std::map<LineageKind, std::vector<std::string>> ends;
     for (const LineageStep& step : records.lineage)
         if (step.predecessor == secret && !step.successor.empty() && step.successor != secret &&
             step.happened_on <= day)
-            words += fmt::format("{}{} into {}", words.empty() ? "" : ", ", ToText(step.kind),
-                                 DesignationIn(records, step.successor));
-    return words;
+            ends[step.kind].push_back(DesignationIn(records, step.successor));
+    return InWords(ends, "into");
 }
 
 ChangedEntry Reworded(const ServedItem& before, const ServedItem& now) {
@@ -74,28 +109,6 @@ ChangedEntry Gone(const CaseRecords& records, const ServedItem& item, Date day) 
     return entry;
 }
 
-MovingTargetStep StepTo(const CaseRecords& records, const ServedSet& set,
-                        const std::vector<ServedItem>& before, const std::vector<ServedItem>& now) {
-    MovingTargetStep step;
-    step.set = set;
-    step.entries = now.size();
-    for (const ServedItem& item : now) {
-        const ServedItem* earlier = Find(before, item.secret);
-        if (!earlier)
-            step.changes.push_back({EntryChange::kAdded, item.designation, item.title,
-                                    Origin(records, item.secret, *set.served_on),
-                                    WordCount(WordsOf(item)), 0});
-        else if (WordsOf(*earlier) == WordsOf(item))
-            ++step.kept;
-        else
-            step.changes.push_back(Reworded(*earlier, item));
-    }
-    for (const ServedItem& item : before)
-        if (!Find(now, item.secret))
-            step.changes.push_back(Gone(records, item, *set.served_on));
-    return step;
-}
-
 void AddTotals(const MovingTargetStep& before, MovingTargetStep& step) {
     step.added_since_first = before.added_since_first + CountOf(step, EntryChange::kAdded);
     step.words_inserted_since_first = before.words_inserted_since_first;
@@ -105,6 +118,29 @@ void AddTotals(const MovingTargetStep& before, MovingTargetStep& step) {
 }
 
 }  // namespace
+
+MovingTargetStep StepBetween(const CaseRecords& records, const ServedSet& set,
+                             const std::vector<ServedItem>& before,
+                             const std::vector<ServedItem>& now, Date day) {
+    MovingTargetStep step;
+    step.set = set;
+    step.entries = now.size();
+    for (const ServedItem& item : now) {
+        const ServedItem* earlier = Find(before, item.secret);
+        if (!earlier)
+            step.changes.push_back({EntryChange::kAdded, item.designation, item.title,
+                                    Origin(records, item.secret, day), WordCount(WordsOf(item)),
+                                    0});
+        else if (WordsOf(*earlier) == WordsOf(item))
+            ++step.kept;
+        else
+            step.changes.push_back(Reworded(*earlier, item));
+    }
+    for (const ServedItem& item : before)
+        if (!Find(now, item.secret))
+            step.changes.push_back(Gone(records, item, day));
+    return step;
+}
 
 MovingTarget MovingTargetOf(const CaseRecords& records, Date day) {
     MovingTarget table;
@@ -121,7 +157,7 @@ MovingTarget MovingTargetOf(const CaseRecords& records, Date day) {
             first.entries = now.size();
             table.steps.push_back(std::move(first));
         } else {
-            MovingTargetStep step = StepTo(records, *set, before, now);
+            MovingTargetStep step = StepBetween(records, *set, before, now, *set->served_on);
             AddTotals(table.steps.back(), step);
             table.steps.push_back(std::move(step));
         }

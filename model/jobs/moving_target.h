@@ -7,6 +7,11 @@
 
 namespace particulars {
 
+/// How `now`, the entries of `set`, differ from `before` as of `day`.
+MovingTargetStep StepBetween(const CaseRecords& records, const ServedSet& set,
+                             const std::vector<ServedItem>& before,
+                             const std::vector<ServedItem>& now, Date day);
+
 /// Up to `day`.
 MovingTarget MovingTargetOf(const CaseRecords& records, Date day);
 

@@ -9,12 +9,14 @@
 #include "model/core/date.h"
 #include "model/evidence/document_column.h"
 #include "model/evidence/document_view.h"
+#include "model/matter/audience.h"
 
 namespace particulars {
 
 /// What a paper has no use for is not looked at.
 struct PaperOptions {
     std::string paper = "checklist";      ///< Id of a paper in papers/catalog.h.
+    Reader reader;                        ///< Who is to read it; our own side and public if unsaid.
     std::vector<std::string> standards;   ///< Empty: those chosen for the case.
     std::vector<std::string> secrets;     ///< Designations such as "TS-001"; empty: all.
     bool final_copy = false;              ///< Without the DRAFT mark, where all of it was served.
@@ -30,7 +32,7 @@ struct PaperOptions {
     DocumentView documents;               ///< Of a list of documents.
     std::string document_query;           ///< The query of `documents` as it was typed.
     std::vector<DocumentColumn> columns;  ///< Of a list of documents; empty: the usual ones.
-    std::string entry;  ///< ECF number of a sealed paper; empty: the only sealed order.
+    std::string entry;  ///< ECF number or id of a sealed paper; empty: the only sealed order.
 };
 
 }  // namespace particulars

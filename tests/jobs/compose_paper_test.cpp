@@ -39,6 +39,7 @@ protected:
     PaperDocument Compose(std::string_view paper) {
         PaperOptions options;
         options.paper = paper;
+        options.reader.up_to = Tier::kSourceCode;
         options.deadline = "D-01";
         if (paper == "redline")
             options.secrets = {"TS-009"};
@@ -108,6 +109,7 @@ TEST_P(ComposePaperOfList, NamesTheTierAsTheOrderDoes) {
     Serve(secrets_);
     PaperOptions options;
     options.paper = "served";
+    options.reader.up_to = Tier::kSourceCode;
     const PaperDocument served = ComposePaper(*db_, clock_, options);
     EXPECT_EQ(served.legend, OutsideCounsel().legend);
     EXPECT_NE(WordsOf(served).find("Outside Counsel Only"), std::string::npos);
@@ -118,6 +120,7 @@ TEST_P(ComposePaperOfList, ShowsAConflictOfFiguresOnADraftAndNotOnWhatWasServed)
     const ServedSet approved = Approve(Compose(secrets_));
     PaperOptions options;
     options.paper = "served";
+    options.reader.up_to = Tier::kSourceCode;
     EXPECT_NE(WordsOf(ComposePaper(*db_, clock_, options)).find("Deposition"), std::string::npos);
     Act(ServiceOf(approved));
     EXPECT_EQ(WordsOf(ComposePaper(*db_, clock_, options)).find("Deposition"), std::string::npos);

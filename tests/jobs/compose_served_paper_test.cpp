@@ -16,10 +16,11 @@ protected:
         PrintOptions options;
         options.paper.paper = paper;
         options.paper.set = set;
-        options.output = folder_.path() / (paper + ".pdf");
+        options.paper.reader.up_to = Tier::kSourceCode;
+        options.file.path = folder_.path() / (paper + ".pdf");
         NoProgress progress;
         printed_ = PrintPaper(*db_, clock_, options, progress);
-        return RunTool("pdftotext", "-layout " + options.output + " -").output;
+        return RunTool("pdftotext", "-layout " + options.file.path + " -").output;
     }
 
     TemporaryFolder folder_;

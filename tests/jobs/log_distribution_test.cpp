@@ -29,7 +29,7 @@ protected:
 
 TEST_F(LogDistributionTest, SaysWhoWhenAndWhat) {
     Log(Handling::kPrint, "checklist", "");
-    const std::vector<Distribution> all = Distributions(*db_, "", 10);
+    const std::vector<Distribution> all = Distributions(*db_, nullptr, 10);
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all[0].actor, "anna");
     EXPECT_EQ(all[0].happened_at, ToIso(clock_.Now()));
@@ -39,11 +39,27 @@ TEST_F(LogDistributionTest, SaysWhoWhenAndWhat) {
 }
 
 TEST_F(LogDistributionTest, ListsWhatConcernsOneRecord) {
+    TradeSecret secret;
+    secret.id = TradeSecretId("one");
+    secret.number = 1;
     Log(Handling::kView, "TS-001", "one");
     Log(Handling::kView, "TS-002", "two");
     Log(Handling::kExport, "TS-001", "one");
-    EXPECT_EQ(Distributions(*db_, "one", 10).size(), 2U);
-    EXPECT_EQ(Distributions(*db_, "", 2).size(), 2U);
+    EXPECT_EQ(Distributions(*db_, &secret, 10).size(), 2U);
+    EXPECT_EQ(Distributions(*db_, nullptr, 2).size(), 2U);
+}
+
+TEST_F(LogDistributionTest, ListsWhatHeldTheWordsOfASecret) {
+    Distribution checklist;
+    checklist.what = "checklist";
+    checklist.secrets = {"TS-001", "TS-010"};
+    LogDistribution(*db_, clock_, "anna", checklist);
+    TradeSecret secret;
+    secret.id = TradeSecretId("one");
+    for (const auto& [number, found] : {std::pair(1, 1U), {10, 1U}, {100, 0U}, {2, 0U}}) {
+        secret.number = number;
+        EXPECT_EQ(Distributions(*db_, &secret, 10).size(), found) << number;
+    }
 }
 
 TEST_F(LogDistributionTest, IsNothingToUndo) {

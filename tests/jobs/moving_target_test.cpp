@@ -61,6 +61,26 @@ TEST_P(MovingTargetTest, SaysHowEntriesLeftTheList) {
     EXPECT_EQ(step.changes[2].change, EntryChange::kStruck);
 }
 
+TEST_P(MovingTargetTest, SaysSeveralPartsOfAnEntryAtOnce) {
+    Serve(secrets_, "2016-04-26");
+    std::vector<AnyRecord> steps;
+    std::vector<TradeSecretId> amended = {secrets_[0], secrets_[2]};
+    for (const LineageKind kind : {LineageKind::kSplit, LineageKind::kSplit, LineageKind::kMerge}) {
+        LineageStep step;
+        step.kind = kind;
+        step.predecessor = secrets_[1];
+        step.successor = AddEntry("A part of the second.");
+        step.happened_on = Date(2016, 5, 2);
+        step.reason = "The order asked for it.";
+        amended.push_back(step.successor);
+        steps.emplace_back(step);
+    }
+    Save(steps);
+    Serve(amended, "2016-05-20");
+    EXPECT_EQ(Table().steps[1].changes.back().lineage,
+              "split into TS-004 and TS-005; merged into TS-006");
+}
+
 TEST_P(MovingTargetTest, SaysWhatEndedAfterTheLastList) {
     Serve(secrets_, "2016-04-26");
     StatusStep gone;

@@ -45,10 +45,11 @@ protected:
     std::string Print(const std::string& paper) {
         PrintOptions options;
         options.paper.paper = paper;
-        options.output = Path(paper + ".pdf");
+        options.paper.reader.up_to = paper == "redacted" ? Tier::kPublic : Tier::kAttorneysEyesOnly;
+        options.file.path = Path(paper + ".pdf");
         NoProgress progress;
         printed_ = PrintPaper(*db_, clock_, options, progress);
-        return options.output;
+        return options.file.path;
     }
 
     PrintedPaper printed_;
