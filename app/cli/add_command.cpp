@@ -9,6 +9,7 @@
 #include "app/cli/add_evidence.h"
 #include "app/cli/add_link.h"
 #include "app/cli/case_option.h"
+#include "app/cli/clearance_option.h"
 #include "app/cli/date_option.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/find_record.h"
@@ -218,6 +219,7 @@ void AddAddCommand(CLI::App& app, CommandContext& context) {
     OfferTheRest(*command, options, context);
     OfferDates(*command, options->file, context);
     OfferBesideList(*command, options->file, context);
+    OfferClearance(*command, options->file, context);
     OfferArgument(*command, options->file, context);
     OfferEvidence(*command, options->file, context);
     OfferLinks(*command, options->file, context);

@@ -1,15 +1,18 @@
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <fmt/format.h>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/case_option.h"
+#include "app/cli/enum_option.h"
 #include "model/core/error.h"
 #include "model/jobs/compose_served_paper.h"
 #include "model/jobs/export_calendar.h"
 #include "model/jobs/export_documents.h"
 #include "model/jobs/log_distribution.h"
+#include "model/jobs/open_export.h"
 #include "model/jobs/served_findings.h"
 #include "model/jobs/verify_set.h"
 #include "model/render/output_file.h"
@@ -20,6 +23,7 @@ namespace {
 
 struct Options {
     CaseOption file;
+    std::string tier = "public";
     std::string what;
     std::string output;
     CalendarOptions calendar;
@@ -27,6 +31,8 @@ struct Options {
     std::string recipient;
     std::string filter;   ///< Of documents, as typed into the window's filter.
     std::string profile;  ///< File for the profile with which they import as they were.
+    bool everything = false;
+    bool with_files = false;
     bool dry_run = false;
     bool json = false;
 };
@@ -70,6 +76,11 @@ void Note(const Session& session, const Options& options, const CalendarFeed& fe
     LogDistribution(session.db(), session.clock(), session.user(), line);
 }
 
+/// Nothing above public leaves unless somebody says so.
+Tier HighestTier(const Options& options) {
+    return EnumOption<Tier>("--tier", options.tier);
+}
+
 /// The list with its digests, for verify-set.
 void ExportSet(const Options& options, const CommandContext& context) {
     if (options.output.empty())
@@ -77,6 +88,11 @@ void ExportSet(const Options& options, const CommandContext& context) {
     const Session session = options.file.OpenToNote(context, "This export");
     const CaseRecords records = session.Load();
     const ServedSet& set = RequireServedSet(records, FindSetNamed(records, options.set).number);
+    if (set.tier > HighestTier(options))
+        throw Error(ErrorKind::kUsage,
+                    fmt::format("The list holds {}, all of which its digests need. Nothing was "
+                                "written. Say with --tier that the file may hold it.",
+                                NameOf(records.tier_names, set.tier)));
     OutputFile file(options.output);
     file.Write(ExportedSet(records, set));
     file.Commit();
@@ -112,6 +128,7 @@ void ExportLoadFile(const Options& options, const CommandContext& context) {
     if (const auto* wrong = std::get_if<Violation>(&filter))
         throw Error(ErrorKind::kUsage, wrong->message);
     documents.filter = std::get<DocumentQuery>(std::move(filter));
+    documents.highest = HighestTier(options);
     NoProgress progress;
     const DocumentExportOutcome outcome = ExportDocuments(session.db(), documents, progress);
     if (!options.profile.empty())
@@ -128,6 +145,10 @@ void ExportLoadFile(const Options& options, const CommandContext& context) {
     }
     std::cerr << fmt::format("Wrote {} ({} documents, {}).\n", options.output, outcome.documents,
                              ToText(outcome.tier));
+    if (documents.highest < Tier::kSourceCode)
+        std::cerr << fmt::format(
+            "Documents above {} are left out. A higher --tier takes them in.\n",
+            ToText(documents.highest));
     if (outcome.replaced_signs > 0)
         std::cerr << fmt::format(
             "{} registered signs became \"(R)\": a DAT file has no way to "
@@ -135,14 +156,44 @@ void ExportLoadFile(const Options& options, const CommandContext& context) {
             outcome.replaced_signs);
 }
 
+/// Everything in the case, to be read by other programs and to be restored.
+void ExportAll(const Options& options, const CommandContext& context) {
+    if (options.output.empty())
+        throw Error(ErrorKind::kUsage, "Say with -o which file to write.");
+    if (!options.everything)
+        throw Error(ErrorKind::kUsage,
+                    "The whole case is written readable to anybody: every tier, sealed wordings, "
+                    "drafts, notes and all other work product. Nothing was written. Add "
+                    "--everything if that is what you want.");
+    const Session session = options.file.OpenToNote(context, "This export");
+    OpenExportOptions wanted{options.output, PARTICULARS_VERSION, options.with_files, {}};
+    if (!session.is_on_server())
+        wanted.case_folder = std::filesystem::path(session.path()).parent_path().string();
+    NoProgress progress;
+    const OpenExport written = ExportCase(session.db(), session.clock(), wanted, progress);
+    if (!session.read_only())
+        LogDistribution(session.db(), session.clock(), session.user(),
+                        DistributionOf(written, options.recipient));
+    std::cerr << fmt::format(
+        "Wrote {} ({} entries, {} lines of history, {}). It is not encrypted and holds all work "
+        "product.\n",
+        options.output, written.rows, written.changes, ToText(written.tier));
+    if (options.with_files)
+        std::cerr << fmt::format("With {} linked files; {} are not where the case says.\n",
+                                 written.files, written.missing_files);
+}
+
 void Run(const Options& options, const CommandContext& context) {
+    if (options.what == "all")
+        return ExportAll(options, context);
     if (options.what == "set")
         return ExportSet(options, context);
     if (options.what == "documents")
         return ExportLoadFile(options, context);
     if (options.what != "calendar")
         throw Error(ErrorKind::kUsage,
-                    fmt::format("There is no export \"{}\". There are: calendar, set, documents.",
+                    fmt::format("There is no export \"{}\". There are: calendar, set, documents, "
+                                "all.",
                                 options.what));
     if (options.dry_run) {
         const Session session = options.file.OpenForReading(context);
@@ -168,19 +219,25 @@ void AddExportCommand(CLI::App& app, CommandContext& context) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
         "export",
-        "Write the deadlines of a case as a calendar file, a served list with its digests, or the "
-        "documents as a load file");
+        "Write the deadlines of a case as a calendar file, a served list with its digests, the "
+        "documents as a load file, or the whole case as an open export");
     options->file.AddTo(*command);
-    command->add_option("what", options->what, "What to export: calendar, set or documents")
+    command->add_option("what", options->what, "What to export: calendar, set, documents or all")
         ->required();
     command->add_option("-o,--output", options->output,
-                        "File to write: *.ics, *.json, *.dat or *.csv");
+                        "File to write: *.ics, *.json, *.dat, *.csv or *.zip");
     command->add_option("--set", options->set,
                         "Number of the served list (default: the one served last)");
     command->add_option("--filter", options->filter,
                         "Of documents: only those found, as in the window's filter");
     command->add_option("--profile", options->profile,
                         "Of documents: also write the import profile that fits them");
+    command->add_option("--tier", options->tier,
+                        "Of documents and a served list: the highest tier that the file may hold: "
+                        "public (default), confidential, attorneys-eyes-only, source-code");
+    command->add_flag("--everything", options->everything,
+                      "Of all: yes, every tier and all work product, readable to anybody");
+    command->add_flag("--with-files", options->with_files, "Of all: also the linked files");
     command->add_flag("--titles", options->calendar.titles,
                       "Add the titles of deadlines, but for those of sealed orders (default: "
                       "numbers only)");

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/case_option.h"
+#include "app/cli/clearance_option.h"
 #include "app/cli/document_view_option.h"
 #include "app/cli/enum_option.h"
 #include "app/cli/list_evidence.h"
@@ -137,6 +138,8 @@ Listing ListRecords(const CaseRecords& records, std::string_view noun) {
                                   std::string(ToText(step.kind)), SecretOf(records, step.successor),
                                   step.authority};
                       });
+    if (noun == "clearances")
+        return ListClearances(records);
     if (noun == "facts")
         return ListFacts(records);
     if (noun == "defenses" || noun == "aliases" || noun == "tier-names")
@@ -195,10 +198,10 @@ void Run(const Options& options, const CommandContext& context) {
 
 const std::vector<std::string>& Nouns() {
     static const std::vector<std::string> kNouns = [] {
-        std::vector<std::string> nouns = {"secrets",    "deadlines", "obligations", "documents",
-                                          "challenges", "people",    "rulings",     "docket",
-                                          "requests",   "lineage",   "facts",       "aliases",
-                                          "defenses",   "tier-names"};
+        std::vector<std::string> nouns = {"secrets",    "deadlines",  "obligations", "documents",
+                                          "challenges", "people",     "rulings",     "docket",
+                                          "requests",   "lineage",    "facts",       "aliases",
+                                          "defenses",   "tier-names", "clearances"};
         nouns.insert(nouns.end(), EvidenceNouns().begin(), EvidenceNouns().end());
         return nouns;
     }();

@@ -16,6 +16,7 @@ void AddCommands(CLI::App& app, CommandContext& context) {
     AddSampleCommand(app, context);
     AddReadOrderCommand(app, context);
     AddReadAnswerCommand(app, context);
+    AddReadCopyCommand(app, context);
     AddDeadlineCommand(app, context);
     AddDeadlineActCommands(app, context);
     AddTriggerCommands(app, context);
@@ -32,6 +33,7 @@ void AddCommands(CLI::App& app, CommandContext& context) {
     AddRelinkCommand(app, context);
     AddSearchCommand(app, context);
     AddPrintCommand(app, context);
+    AddBookCommand(app, context);
     AddExportCommand(app, context);
     AddHistoryCommand(app, context);
     AddRedactionsCommand(app, context);
@@ -44,6 +46,7 @@ void AddCommands(CLI::App& app, CommandContext& context) {
     AddMemberCommand(app, context);
     AddDistributionCommand(app, context);
     AddBackupCommand(app, context);
+    AddRestoreCommand(app, context);
     AddPasswordCommand(app, context);
     AddCheckOutCommand(app, context);
     AddMergeCommand(app, context);

@@ -7,13 +7,13 @@
 #include "app/cli/date_option.h"
 #include "app/cli/document_view_option.h"
 #include "app/cli/enum_option.h"
-#include "app/cli/find_record.h"
+#include "app/cli/printed_words.h"
+#include "app/cli/reader_option.h"
 #include "model/core/error.h"
 #include "model/jobs/log_distribution.h"
 #include "model/jobs/print_paper.h"
 #include "model/papers/catalog.h"
 #include "model/papers/month.h"
-#include "model/store/sha256.h"
 
 namespace particulars {
 namespace {
@@ -22,7 +22,8 @@ struct Options {
     CaseOption file;
     PrintOptions print;
     std::string page = "letter";
-    std::string recipient;
+    ReaderOption reader;
+    bool filing = false;
     std::string from;
     std::string to;
     std::string month;
@@ -58,48 +59,10 @@ void ReadDocumentOptions(const Options& options, PaperOptions& paper) {
         paper.columns.push_back(EnumOption<DocumentColumn>("--columns", name));
 }
 
-void Note(const Session& session, const Options& options, const PrintedPaper& printed) {
-    if (session.read_only())
-        return;
-    Distribution print;
-    print.handling = Handling::kPrint;
-    print.what = options.print.paper.paper;
-    for (const std::string& secret : options.print.paper.secrets)
-        print.what += (print.what == options.print.paper.paper ? " of " : ", ") + secret;
-    if (options.print.paper.paper == "working")
-        print.what += " of " + options.print.paper.deadline;
-    if (!options.print.paper.set.empty())
-        print.what += " of Set " + options.print.paper.set;
-    if (!options.print.paper.entry.empty())
-        print.what += " of ECF No. " + options.print.paper.entry;
-    if (options.print.paper.secrets.size() == 1)
-        print.subject = FindSecret(session.Load(), options.print.paper.secrets.front()).id.text();
-    print.tier = printed.tier;
-    print.recipient = options.recipient;
-    print.sha256 = Sha256OfFile(options.print.output);
-    print.row_count = printed.pages;
-    LogDistribution(session.db(), session.clock(), session.user(), print);
-}
-
-/// "12 pages", "for Word".
-std::string FormInWords(const PrintedPaper& printed) {
-    switch (printed.format) {
-        case PaperFormat::kPdf:
-            return fmt::format("{} pages", printed.pages);
-        case PaperFormat::kWord:
-            return "for Word";
-        case PaperFormat::kWebPage:
-            return "as a web page";
-        case PaperFormat::kWorkbook:
-            return "as a workbook";
-    }
-    return {};
-}
-
 void Run(const Options& options, const CommandContext& context) {
     const Session session = options.file.OpenToNote(context, "This print");
     PrintOptions print = options.print;
-    print.page = EnumOption<PaperSize>("--paper", options.page);
+    print.file.size = EnumOption<PaperSize>("--paper", options.page);
     if (print.paper.paper == "redline") {
         if (!options.from.empty())
             print.paper.older_version = VersionOption("--from", options.from);
@@ -112,11 +75,16 @@ void Run(const Options& options, const CommandContext& context) {
     if (!options.month.empty())
         print.paper.month = MonthOption(options.month);
     ReadDocumentOptions(options, print.paper);
+    print.paper.reader = options.reader.Get();
+    print.recipient = options.reader.recipient();
+    if (options.filing)
+        print.file.preset = PdfPreset::kFiling;
     NoProgress progress;
-    const PrintedPaper printed = PrintPaper(session.db(), context.clock, print, progress);
-    Note(session, options, printed);
-    std::cerr << fmt::format("Wrote {} ({}{}).\n", print.output, FormInWords(printed),
-                             printed.legend.empty() ? "" : ", " + printed.legend);
+    const PrintedPaper printed = PrintPaper(session.db(), session.clock(), print, progress);
+    if (!session.read_only())
+        LogDistribution(session.db(), session.clock(), session.user(),
+                        LineFor(session.Load(), print, printed));
+    TellPrinted(print.file.path, print.paper.reader, printed);
 }
 
 }  // namespace
@@ -131,12 +99,11 @@ void AddPrintCommand(CLI::App& app, CommandContext& context) {
     command->add_option("what", options->print.paper.paper, "The paper: " + PaperNames())
         ->required();
     command
-        ->add_option("-o,--output", options->print.output,
+        ->add_option("-o,--output", options->print.file.path,
                      "File to write: *.pdf, *.docx for Word, *.html as a web page, *.xlsx for the "
                      "tables as a workbook")
         ->required();
-    command->add_option("--recipient", options->recipient,
-                        "Who receives it, for the list of who received what");
+    options->reader.AddTo(*command);
     command
         ->add_option("--standard", options->print.paper.standards,
                      "Standard, such as NY-SDNY-DISC; may be repeated (default: those chosen for "
@@ -175,7 +142,10 @@ void AddPrintCommand(CLI::App& app, CommandContext& context) {
                      "ones)")
         ->delimiter(',');
     command->add_option("--paper", options->page, "letter (default) or a4");
-    command->callback([options, &context] { Run(*options, context); });
+    command->add_flag("--filing", options->filing,
+                      "A PDF for electronic filing: no links, no bookmarks, near PDF/A-1b "
+                      "(resources/help/papers.md)");
+    command->callback([options, &context] { TellLeaks(context, [&] { Run(*options, context); }); });
 }
 
 }  // namespace particulars

@@ -8,7 +8,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/find_record.h"
 #include "app/cli/input.h"
-#include "model/core/error.h"
+#include "app/cli/redline_look.h"
 #include "model/core/text.h"
 #include "model/jobs/argument_papers.h"
 #include "model/jobs/load_case.h"
@@ -53,29 +53,6 @@ Pair TextsOf(const Options& options, const CommandContext& context) {
     return {ReadInput(options.first.path()).text, ReadInput(options.second).text};
 }
 
-/// The word for a run in JSON, and its brackets on a terminal.
-struct RunLook {
-    std::string_view name;
-    std::string_view open;
-    std::string_view close;
-};
-
-RunLook LookOf(RunKind kind) {
-    switch (kind) {
-        case RunKind::kSame:
-            return {"same", "", ""};
-        case RunKind::kDeleted:
-            return {"deleted", "[-", "-]"};
-        case RunKind::kInserted:
-            return {"inserted", "{+", "+}"};
-        case RunKind::kMovedFrom:
-            return {"moved from", "[<", "<]"};
-        case RunKind::kMovedTo:
-            return {"moved to", "{>", ">}"};
-    }
-    throw Error(ErrorKind::kInternal, "A redline run has no look.");
-}
-
 void Run(const Options& options, const CommandContext& context) {
     const Pair texts = TextsOf(options, context);
     const std::vector<RedlineRun> runs = Redline(texts.older, texts.newer);
@@ -86,9 +63,7 @@ void Run(const Options& options, const CommandContext& context) {
         std::cout << nlohmann::ordered_json{{"runs", list}}.dump(2) << '\n';
         return;
     }
-    for (const RedlineRun& run : runs)
-        std::cout << LookOf(run.kind).open << run.text << LookOf(run.kind).close;
-    std::cout << '\n';
+    Print(std::cout, runs);
 }
 
 }  // namespace
