@@ -12,7 +12,7 @@
 #include "forms/words.h"
 #include "forms/xrc.h"
 #include "model/jobs/dates_of.h"
-#include "model/render/icalendar.h"
+#include "model/jobs/export_calendar.h"
 
 namespace particulars {
 
@@ -54,7 +54,7 @@ void CalendarExportDialog::AskAndSave() {
 }
 
 void CalendarExportDialog::SaveAs(const std::string& path) {
-    WriteCalendar(feed_, access_.clock().Now(), path);
+    WriteCheckedCalendar(feed_, {&access_.records(), nullptr, &access_.clock()}, path);
     Distribution line;
     line.handling = Handling::kExport;
     line.what = Options().titles ? "calendar of deadlines, with titles" : "calendar of deadlines";

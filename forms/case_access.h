@@ -11,6 +11,8 @@
 
 #pragma once
 
+#include <any>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +25,7 @@
 #include "model/jobs/accept_order.h"
 #include "model/jobs/any_record.h"
 #include "model/jobs/case_records.h"
+#include "model/jobs/print_book.h"
 #include "model/jobs/served_set.h"
 #include "model/papers/document.h"
 #include "model/particularity/standard.h"
@@ -97,9 +100,16 @@ public:
     /// that was made, whose hash is logged.
     virtual void Log(Distribution distribution, const std::string& written = {}) = 0;
 
-    /// The particularity checklist of one secret, or of all where `secret` is empty; nullopt while
-    /// it cannot be composed because the server is away.
-    virtual std::optional<PaperDocument> ComposeChecklist(const TradeSecretId& secret) = 0;
+    /// A paper as its reader is to have it. Throws what ComposeCopy does: kDisconnected while a
+    /// server is away that the paper needs.
+    virtual PaperDocument Compose(const PrintOptions& options) = 0;
+
+    /// Writes it, after reading it back for sealed words; to be run in the background. Gives a
+    /// PrintedPaper. What was written is logged with LineFor.
+    virtual std::function<std::any(Progress&)> PrintWork(const PrintOptions& options) = 0;
+
+    /// The same for a book of papers. Gives a PrintedBook.
+    virtual std::function<std::any(Progress&)> BookWork(const BookOptions& options) = 0;
 };
 
 }  // namespace particulars

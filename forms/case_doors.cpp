@@ -1,17 +1,24 @@
 #include "forms/case_doors.h"
 
+#include <any>
+#include <fmt/format.h>
 #include <utility>
 
 #include <wx/filedlg.h>
 #include <wx/filename.h>
 #include <wx/msgdlg.h>
+#include <wx/richmsgdlg.h>
 #include <wx/stdpaths.h>
 #include <wx/utils.h>
 
+#include "forms/announcer.h"
 #include "forms/connect_dialog.h"
+#include "forms/job_dialog.h"
 #include "forms/new_case_dialog.h"
 #include "forms/password_dialog.h"
+#include "forms/restore_dialog.h"
 #include "forms/words.h"
+#include "model/jobs/open_export.h"
 
 namespace particulars {
 namespace {
@@ -55,6 +62,51 @@ void CaseDoors::OpenPath(const std::string& path) {
     const Opened outcome =
         AskPassword(path, [&](const std::string& password) { return desk_.Open(path, password); });
     if (outcome == Opened::kYes)
+        opened_();
+}
+
+void CaseDoors::ExportEverything() {
+    wxRichMessageDialog question(
+        &parent_,
+        _("The file will not be encrypted, and nothing is left out of it: every tier, sealed "
+          "wordings, drafts, notes and all other work product, with the whole history. Whoever has "
+          "the file has the case. That it was written is kept with the case."),
+        _("Export everything?"), wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
+    question.SetYesNoLabels(_("&Export everything"), _("&Do not export"));
+    question.ShowCheckBox(_("Also the &linked files"));
+    CaseAccess* access = desk_.access();
+    if (!access || question.ShowModal() != wxID_YES)
+        return;
+    wxFileDialog dialog(&parent_, _("Export everything"), wxString(),
+                        Wx(NeutralName(access->records().matter) + "-export.zip"),
+                        _("Open exports (*.zip)|*.zip"), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() == wxID_OK)
+        ExportTo(Utf8(dialog.GetPath()), question.IsCheckBoxChecked());
+}
+
+void CaseDoors::ExportTo(const std::string& path, bool with_files) {
+    const std::any result =
+        RunJob(parent_, _("Export everything"), desk_.ExportWork(path, with_files));
+    if (!result.has_value() || !desk_.access())
+        return;
+    const auto written = std::any_cast<OpenExport>(result);
+    desk_.access()->Log(DistributionOf(written, {}));
+    std::string told = fmt::format("Exported {} entries and {} lines of history, {}", written.rows,
+                                   written.changes, ToText(written.tier));
+    if (with_files)
+        told += fmt::format("; {} linked files, {} missing", written.files, written.missing_files);
+    Announce(parent_, Wx(told));
+}
+
+void CaseDoors::RestoreExport() {
+    RestoreDialog dialog(
+        &parent_, [this](const std::string& password) { return desk_.StrengthInWords(password); });
+    if (dialog.ShowModal() != wxID_OK || !may_leave_())
+        return;
+    const std::any result =
+        RunJob(parent_, _("New case from an export"), desk_.RestoreWork(dialog.wanted()));
+    if (result.has_value() &&
+        desk_.Open(dialog.wanted().path, dialog.wanted().password) == Opened::kYes)
         opened_();
 }
 

@@ -40,6 +40,15 @@ public:
     /// Copies the case file that is open to this computer and opens the copy.
     void WorkOnCopy();
 
+    /// Writes all that the open case holds as an open file. Says first what that means.
+    void ExportEverything();
+
+    /// Makes a case file of an open export and opens it.
+    void RestoreExport();
+
+    /// The same, once that was said.
+    void ExportTo(const std::string& path, bool with_files);
+
 private:
     void Enter(ConnectDialog& dialog);
     void Reopen(bool take_over);

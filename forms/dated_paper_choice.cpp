@@ -13,10 +13,7 @@
 #include "forms/steady.h"
 #include "forms/words.h"
 #include "model/jobs/dates_of.h"
-#include "model/papers/deadline_calendar.h"
-#include "model/papers/look_ahead.h"
-#include "model/papers/month_calendar.h"
-#include "model/papers/working_paper.h"
+#include "model/papers/month.h"
 
 namespace particulars {
 namespace {
@@ -75,25 +72,12 @@ void DatedPaperChoice::Fill() {
         deadline_->SetSelection(0);
 }
 
-std::optional<PaperDocument> DatedPaperChoice::Compose(const std::string& paper) const {
-    const CaseDates dates = DatesOf(access_.records(), access_.clock().Today());
-    if (dates.deadlines.empty())
-        return std::nullopt;
-    const Date day = day_->date().value_or(dates.today);
-    if (paper == "look-ahead")
-        return ComposeLookAhead(dates, day);
-    if (paper == "month")
-        return ComposeMonthCalendar(dates, HasMonth(day) ? day : dates.today);
-    if (paper == "working") {
-        const auto chosen = static_cast<std::size_t>(std::max(0, deadline_->GetSelection()));
-        return ComposeWorking(dates, dates.deadlines[std::min(chosen, dates.deadlines.size() - 1)]);
-    }
-    return ComposeDeadlineCalendar(dates);
-}
-
-std::string DatedPaperChoice::SubjectOf(const std::string& paper) const {
-    return paper == "working" ? Utf8(deadline_->GetStringSelection().BeforeFirst(' '))
-                              : std::string();
+void DatedPaperChoice::PutInto(PaperOptions& options) const {
+    const Date today = access_.clock().Today();
+    const Date day = day_->date().value_or(today);
+    options.from = day;
+    options.month = HasMonth(day) ? day : today;
+    options.deadline = Utf8(deadline_->GetStringSelection().BeforeFirst(' '));
 }
 
 }  // namespace particulars

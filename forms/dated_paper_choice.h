@@ -1,18 +1,15 @@
 // Which of the papers about deadlines to compose, and from when or of what: the first day of a
 // look-ahead, a day of the month to draw, the deadline whose working is wanted.
-//
-// They are composed from the records in memory, so they are there while the server is away.
 
 #pragma once
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include <wx/panel.h>
 
-#include "model/papers/document.h"
+#include "model/jobs/paper_options.h"
 
 class wxChoice;
 class wxStaticText;
@@ -36,11 +33,7 @@ public:
     /// Offers the deadlines of the case as they are now.
     void Fill();
 
-    /// nullopt where the case has nothing that the paper could be about.
-    std::optional<PaperDocument> Compose(const std::string& paper) const;
-
-    /// "D-07" where the paper is about one deadline; else empty.
-    std::string SubjectOf(const std::string& paper) const;
+    void PutInto(PaperOptions& options) const;
 
     void OnChange(std::function<void()> change) { change_ = std::move(change); }
 

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <any>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +29,8 @@ struct NewCase {
     std::string password;
     Matter matter;
 };
+
+struct WantedRestore;
 
 enum class Opened { kYes, kWrongPassword, kNo };
 
@@ -97,6 +101,15 @@ public:
     /// Copies the case file that is open to `path`, with its password and a note of where it comes
     /// from, for MergeCopy. Does not open it. False where that failed.
     virtual bool CheckOut(const std::string& path) = 0;
+
+    /// Work for a BackgroundJob that writes all that the open case holds to `path`, on a connection
+    /// of its own; it gives an OpenExport.
+    virtual std::function<std::any(Progress&)> ExportWork(const std::string& path,
+                                                          bool with_files) = 0;
+
+    /// Work for a BackgroundJob that makes a case file of an open export; it gives a RestoredCase.
+    /// Does not open it.
+    virtual std::function<std::any(Progress&)> RestoreWork(const WantedRestore& wanted) = 0;
 
     /// Opens the worked example, made first if it is not there yet. Each span is a file of its own.
     virtual bool OpenSample(SampleSpan span) = 0;

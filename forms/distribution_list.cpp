@@ -7,7 +7,7 @@
 namespace particulars {
 namespace {
 
-enum Column { kWhen, kWho, kHow, kWhat, kTier, kRecipient, kHash };
+enum Column { kWhen, kWho, kHow, kWhat, kTier, kAudience, kRecipient, kCopy, kHash };
 
 }  // namespace
 
@@ -20,7 +20,9 @@ DistributionList::DistributionList(wxWindow* parent)
     AppendColumn("How", wxLIST_FORMAT_LEFT, FromDIP(70));
     AppendColumn("What", wxLIST_FORMAT_LEFT, FromDIP(240));
     AppendColumn("Tier", wxLIST_FORMAT_LEFT, FromDIP(150));
+    AppendColumn("For", wxLIST_FORMAT_LEFT, FromDIP(100));
     AppendColumn("Recipient", wxLIST_FORMAT_LEFT, FromDIP(160));
+    AppendColumn("Copy", wxLIST_FORMAT_RIGHT, FromDIP(50));
     AppendColumn("Hash of the file", wxLIST_FORMAT_LEFT, FromDIP(200));
 }
 
@@ -45,8 +47,12 @@ wxString DistributionList::OnGetItemText(long row, long column) const {
             return Wx(Capitalized(line.what));
         case kTier:
             return Wx(Capitalized(NameOf(tier_names_, line.tier)));
+        case kAudience:
+            return Wx(Capitalized(ToText(line.audience)));
         case kRecipient:
             return Wx(line.recipient);
+        case kCopy:
+            return line.copy_number > 0 ? Wx(std::to_string(line.copy_number)) : wxString();
         default:
             return Wx(line.sha256);
     }

@@ -1,5 +1,6 @@
 #include "forms/distribution_panel.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include <wx/choice.h>
@@ -20,6 +21,10 @@ wxString CountInWords(std::size_t shown, std::size_t all) {
         return _(
             "Nothing yet. Each view of a description, print, export and copy is entered here.");
     return Wx(shown == 1 ? "1 entry" : fmt::format("{} entries", shown));
+}
+
+bool Holds(const Distribution& line, const std::string& designation) {
+    return std::find(line.secrets.begin(), line.secrets.end(), designation) != line.secrets.end();
 }
 
 }  // namespace
@@ -68,10 +73,11 @@ void DistributionPanel::ShowSecret(const std::string& secret) {
 
 void DistributionPanel::Filter() {
     const std::string secret = secret_->chosen();
+    const std::string designation = DesignationOf(access_.records(), TradeSecretId(secret));
     const int how = handling_->GetSelection();
     shown_.clear();
     for (const Distribution& line : all_) {
-        const bool of_secret = secret.empty() || line.subject.empty() || line.subject == secret;
+        const bool of_secret = secret.empty() || line.subject == secret || Holds(line, designation);
         if (of_secret && (how <= 0 || line.handling == static_cast<Handling>(how - 1)))
             shown_.push_back(line);
     }

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
 
+#include <wx/choicdlg.h>
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
@@ -15,6 +17,7 @@
 #include "forms/list_dialog.h"
 #include "forms/paper_dialog.h"
 #include "forms/words.h"
+#include "model/core/capitalized.h"
 #include "model/jobs/relink_files.h"
 
 namespace particulars {
@@ -85,11 +88,26 @@ void PrintDocuments(wxWindow& parent, CaseAccess& access, const DocumentView& vi
     options.documents = view;
     options.document_query = state.query;
     options.columns = state.columns;
-    auto paper = access.evidence().ComposePaper(access.records(), options);
-    if (!paper)
-        return;
-    PaperDialog(&parent, access, *std::move(paper), options.paper).ShowModal();
+    PaperDialog(&parent, access, std::move(options)).ShowModal();
 }
+
+namespace {
+
+/// Nothing above public leaves unless somebody says so. Never more than is shown.
+std::optional<Tier> AskHighest(wxWindow& parent, CaseAccess& access, Tier shown) {
+    wxArrayString tiers;
+    for (const auto& [tier, name] : EnumText<Tier>::kNames)
+        if (tier <= shown)
+            tiers.push_back(Wx(Capitalized(NameOf(access.records().tier_names, tier))));
+    wxSingleChoiceDialog dialog(&parent, _("The file may hold documents up to this tier:"),
+                                _("Export as a load file"), tiers);
+    dialog.SetSelection(0);
+    if (dialog.ShowModal() != wxID_OK)
+        return std::nullopt;
+    return EnumText<Tier>::kNames[static_cast<std::size_t>(dialog.GetSelection())].first;
+}
+
+}  // namespace
 
 void SaveLoadFile(wxWindow& parent, CaseAccess& access, const DocumentView& view,
                   const std::string& path) {
@@ -98,6 +116,10 @@ void SaveLoadFile(wxWindow& parent, CaseAccess& access, const DocumentView& view
     options.filter = view.query;
     options.highest = view.highest;
     if (path.empty()) {
+        const std::optional<Tier> highest = AskHighest(parent, access, view.highest);
+        if (!highest)
+            return;
+        options.highest = *highest;
         wxFileDialog dialog(&parent, _("Export as a load file"), wxString(),
                             Wx(NeutralName(access.records().matter) + "-documents.dat"), kEndings,
                             wxFD_SAVE | wxFD_OVERWRITE_PROMPT);

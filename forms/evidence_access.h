@@ -107,11 +107,6 @@ public:
     /// The case is read again if any file was linked.
     virtual void Relinked(const FileReport& report) = 0;
 
-    /// A paper about the evidence, without the legend; nullopt while the server is away. Throws
-    /// kUsage for a list of more documents than a paper can hold.
-    virtual std::optional<PaperDocument> ComposePaper(const CaseRecords& records,
-                                                      const PaperOptions& options) = 0;
-
     /// Takes these out of the case again, as one act that can be undone. Shows why not itself.
     virtual bool RemoveLinks(const std::string& label, const std::vector<Link>& links) = 0;
     virtual bool RemoveView(const SavedView& view) = 0;

@@ -85,6 +85,8 @@ MainFrame::~MainFrame() = default;
 void MainFrame::SetCommands() {
     actions_.Set(Command::kNewCase, [this] { doors_.NewCase(); });
     actions_.Set(Command::kOpenCase, [this] { doors_.OpenFile(); });
+    actions_.Set(Command::kExportEverything, [this] { doors_.ExportEverything(); });
+    actions_.Set(Command::kRestoreExport, [this] { doors_.RestoreExport(); });
     actions_.Set(Command::kConnectServer, [this] { doors_.Connect(); });
     actions_.Set(Command::kSampleCase, [this] { doors_.OpenSample(SampleSpan::kToOpinion); });
     actions_.Set(Command::kSampleThroughTrial, [this] { doors_.OpenSample(SampleSpan::kToTrial); });
@@ -156,6 +158,7 @@ void MainFrame::DropWorkspace() {
 void MainFrame::ShowDesk() {
     DropWorkspace();
     desk_.ReleaseFormer();
+    copier_.Forget();
     CaseAccess* access = desk_.access();
     start_->Show(!access);
     if (access) {

@@ -15,6 +15,7 @@
 #include "forms/command_actions.h"
 #include "forms/command_menu.h"
 #include "forms/desk.h"
+#include "forms/row_copier.h"
 
 class wxBoxSizer;
 
@@ -72,6 +73,7 @@ private:
 
     Desk& desk_;
     CaseDoors doors_;
+    RowCopier copier_{[this] { return desk_.access(); }};
     CommandActions actions_;
     MessageLog messages_;
     wxBoxSizer* content_ = nullptr;

@@ -7,58 +7,69 @@
 #include <wx/sizer.h>
 
 #include "forms/case_access.h"
+#include "forms/composed_pages.h"
 #include "forms/layout.h"
 #include "forms/page_pane.h"
+#include "forms/reader_choice.h"
 #include "forms/words.h"
 #include "model/papers/catalog.h"
-#include "model/papers/tier_legend.h"
-#include "model/render/page_set.h"
 
 namespace particulars {
 namespace {
 
-constexpr int kWidth = 800;
+constexpr int kWidth = 640;
 constexpr int kHeight = 640;
 
 }  // namespace
 
-PaperDialog::PaperDialog(wxWindow* parent, CaseAccess& access, PaperDocument document,
-                         std::string paper)
-    : wxDialog(parent, wxID_ANY, Wx(FindPaper(paper)->title), wxDefaultPosition, wxDefaultSize,
-               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER | wxMAXIMIZE_BOX),
+PaperDialog::PaperDialog(wxWindow* parent, CaseAccess& access, PaperOptions paper)
+    : wxDialog(parent, wxID_ANY, Wx(FindPaper(paper.paper)->title), wxDefaultPosition,
+               wxDefaultSize, wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER | wxMAXIMIZE_BOX),
       access_(access) {
-    const CaseRecords& records = access_.records();
-    NoProgress progress;
-    output_.pages = std::make_shared<const PageSet>(
-        WithLegendOf(records.tier_names, std::move(document)), output_.size, progress);
-    output_.name = NeutralName(records.matter) + "-" + paper;
-    output_.line.what = output_.pages->document().title;
-    output_.line.row_count = static_cast<std::int64_t>(output_.pages->page_count());
+    output_.name = NeutralName(access_.records().matter) + "-" + paper.paper;
+    output_.options.paper = std::move(paper);
     auto* inner = MakeOuterSizer(this);
-    auto* pane = new PagePane(this);
-    pane->SetMinSize(FromDIP(wxSize(kWidth, kHeight)));
-    inner->Add(pane, 1, wxEXPAND);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    reader_ = new ReaderChoice(this, access_);
+    reader_->Offer(output_.options.paper.paper);
+    reader_->OnChange([this] { Compose(); });
+    row->Add(reader_, 0, wxEXPAND);
+    row->AddSpacer(FromDIP(kOutside));
+    pane_ = new PagePane(this);
+    pane_->SetMinSize(FromDIP(wxSize(kWidth, kHeight)));
+    row->Add(pane_, 1, wxEXPAND);
+    inner->Add(row, 1, wxEXPAND);
     AddButtons(*inner);
     SetEscapeId(wxID_CLOSE);
     Fit();
     SetSize(GetSize().x, std::min(GetSize().y, wxGetClientDisplayRect().height * 9 / 10));
     CentreOnParent();
-    pane->ShowPages(output_.pages);
-    pane->GoToStart();
+    Compose();
+    pane_->GoToStart();
 }
 
 void PaperDialog::AddButtons(wxSizer& inner) {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    auto* save = new wxButton(this, wxID_SAVE, _("&Save as..."));
-    save->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { SavePaper(*this, access_, output_); });
-    row->Add(save);
-    auto* print = new wxButton(this, wxID_ANY, _("&Print..."));
-    print->Bind(wxEVT_BUTTON,
-                [this](wxCommandEvent&) { particulars::Print(*this, access_, output_); });
-    AddSpaced(row, print);
+    save_ = new wxButton(this, wxID_SAVE, _("&Save as..."));
+    save_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { SavePaper(*this, access_, output_); });
+    row->Add(save_);
+    print_ = new wxButton(this, wxID_ANY, _("&Print..."));
+    print_->Bind(wxEVT_BUTTON,
+                 [this](wxCommandEvent&) { particulars::Print(*this, access_, output_); });
+    AddSpaced(row, print_);
     row->AddStretchSpacer();
     row->Add(new wxButton(this, wxID_CLOSE));
     inner.Add(row, 0, wxEXPAND | wxTOP, FromDIP(kBetween));
+}
+
+void PaperDialog::Compose() {
+    reader_->PutInto(output_.options);
+    ComposedPages composed = ComposePages(access_, output_.options);
+    output_.pages = std::move(composed.pages);
+    reader_->Tell(composed.told);
+    save_->Enable(output_.pages != nullptr);
+    print_->Enable(output_.pages != nullptr);
+    pane_->ShowPages(output_.pages);
 }
 
 }  // namespace particulars

@@ -1,4 +1,4 @@
-// Shows one paper page by page, to be saved or printed.
+// Shows one paper page by page, for whoever is chosen to read it, to be saved or printed.
 
 #pragma once
 
@@ -7,20 +7,31 @@
 #include <wx/dialog.h>
 
 #include "forms/paper_output.h"
-#include "model/papers/document.h"
+
+class wxButton;
+class wxSizer;
 
 namespace particulars {
 
+class CaseAccess;
+class PagePane;
+class ReaderChoice;
+
 class PaperDialog : public wxDialog {
 public:
-    /// `paper` is its id in papers/catalog.h; `document` comes without the legend of the case.
-    PaperDialog(wxWindow* parent, CaseAccess& access, PaperDocument document, std::string paper);
+    /// `paper` says which paper, and of what.
+    PaperDialog(wxWindow* parent, CaseAccess& access, PaperOptions paper);
 
 private:
     void AddButtons(wxSizer& inner);
+    void Compose();
 
     CaseAccess& access_;
     PaperOutput output_;
+    ReaderChoice* reader_ = nullptr;
+    PagePane* pane_ = nullptr;
+    wxButton* save_ = nullptr;
+    wxButton* print_ = nullptr;
 };
 
 }  // namespace particulars

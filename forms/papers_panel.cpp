@@ -6,28 +6,22 @@
 #include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/notebook.h>
+#include <wx/scrolwin.h>
 #include <wx/sizer.h>
-#include <wx/stattext.h>
 
 #include "forms/case_access.h"
 #include "forms/checklist_choice.h"
+#include "forms/composed_pages.h"
 #include "forms/dated_paper_choice.h"
 #include "forms/distribution_panel.h"
-#include "forms/evidence_access.h"
 #include "forms/labeled_choice.h"
 #include "forms/layout.h"
 #include "forms/page_pane.h"
+#include "forms/reader_choice.h"
 #include "forms/served_paper_choice.h"
 #include "forms/words.h"
-#include "model/jobs/argument_papers.h"
-#include "model/jobs/compose_list_paper.h"
-#include "model/jobs/compose_served_paper.h"
-#include "model/jobs/evidence_papers.h"
 #include "model/papers/catalog.h"
-#include "model/papers/particularity_matrix.h"
 #include "model/papers/redaction_papers.h"
-#include "model/papers/tier_legend.h"
-#include "model/render/page_set.h"
 
 namespace particulars {
 namespace {
@@ -35,39 +29,9 @@ namespace {
 constexpr const char* kFirstPaper = "checklist";
 enum BookPage { kPreviewPage, kReceivedPage };
 
-/// Of the papers that ask for a secret and for standards.
+/// Whether the paper asks for a secret and for standards.
 bool IsJudged(const std::string& paper) {
-    return !DatedPaperChoice::Makes(paper) && !IsServedPaper(paper) && !IsListPaper(paper) &&
-           !IsEvidencePaper(paper);
-}
-
-wxString AudiencesInWords(const PaperKind& paper) {
-    std::string words;
-    for (const Audience audience : paper.audiences)
-        words += (words.empty() ? "" : ", ") + std::string(ToText(audience));
-    return Wx("For: " + words +
-              (paper.audiences.size() == 1 ? ". Work product: not for the other side." : "."));
-}
-
-/// Of one secret, or of all where `secret` is empty.
-ChecklistContent ContentForPapers(CaseAccess& access, const TradeSecretId& secret) {
-    std::vector<TradeSecret> secrets = access.records().secrets;
-    if (!secret.empty())
-        std::erase_if(secrets, [&](const TradeSecret& one) { return one.id != secret; });
-    return ChecklistContentOf(access.records(), secrets, access.chosen_standards(),
-                              access.clock().Today());
-}
-
-PaperDocument ListPaper(CaseAccess& access, const std::string& paper) {
-    std::vector<Version> versions;
-    if (NeedsAllVersions(paper))
-        for (const TradeSecret& secret : access.records().secrets)
-            for (Version& version : access.VersionsOf(secret.id))
-                versions.push_back(std::move(version));
-    PaperOptions options;
-    options.paper = paper;
-    return ComposeListPaper(access.records(), versions, access.standards(), options,
-                            access.clock().Today(), {});
+    return paper == "checklist" || paper == "matrix";
 }
 
 }  // namespace
@@ -105,38 +69,46 @@ wxButton* PapersPanel::MakeButton(const wxString& label, void (PapersPanel::*act
     return button;
 }
 
-wxSizer* PapersPanel::MakeChoices() {
+/// Scrolled where a window is too low for it.
+wxWindow* PapersPanel::MakeChoices() {
+    choices_ = new wxScrolledWindow(composing_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                    wxVSCROLL | wxTAB_TRAVERSAL);
+    choices_->SetScrollRate(0, FromDIP(kBetween));
     auto* column = new wxBoxSizer(wxVERTICAL);
-    paper_ = new wxChoice(composing_, wxID_ANY);
+    paper_ = new wxChoice(choices_, wxID_ANY);
     for (const PaperKind& paper : PaperCatalog()) {
         if (IsRoundPaper(paper.id) || paper.id == "redline" || paper.id == "documents")
             continue;  // Made from a sealed paper, from versions, and from the Evidence panel.
         paper_->Append(Wx(paper.title));
         offered_.emplace_back(paper.id);
     }
-    AddLabeled(*column, *composing_, "P&aper:", *paper_);
+    AddLabeled(*column, *choices_, "P&aper:", *paper_);
     paper_->SetSelection(0);
     paper_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { PaperChosen(); });
-    audience_ = MakeNote(composing_, AudiencesInWords(*FindPaper(kFirstPaper)), kChoicesWidth);
-    column->Add(audience_, 0, wxTOP, FromDIP(kTight));
-    size_ = new wxChoice(composing_, wxID_ANY);
-    AddLabeled(*column, *composing_, "Pa&ge:", *size_);
+    dated_ = new DatedPaperChoice(choices_, access_);
+    dated_->OnChange([this] { Compose(); });
+    dated_->Offer(kFirstPaper);
+    AddSpaced(column, dated_, 0, wxEXPAND);
+    served_ = new ServedPaperChoice(choices_, access_);
+    served_->OnChange([this] { Compose(); });
+    served_->Offer(kFirstPaper);
+    AddSpaced(column, served_, 0, wxEXPAND);
+    reader_ = new ReaderChoice(choices_, access_);
+    reader_->Offer(kFirstPaper);
+    reader_->OnChange([this] { Compose(); });
+    AddSpaced(column, reader_, 0, wxEXPAND);
+    judged_ = new ChecklistChoice(choices_, access_);
+    judged_->OnChange([this] { Compose(); });
+    AddSpaced(column, judged_, 1, wxEXPAND);
+    size_ = new wxChoice(choices_, wxID_ANY);
+    AddLabeled(*column, *choices_, "Pa&ge:", *size_);
     size_->Append("Letter, 8.5 by 11 inches");
     size_->Append("A4, 210 by 297 mm");
     size_->SetSelection(0);
     size_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { Compose(); });
-    dated_ = new DatedPaperChoice(composing_, access_);
-    dated_->OnChange([this] { Compose(); });
-    dated_->Offer(kFirstPaper);
-    AddSpaced(column, dated_, 0, wxEXPAND);
-    served_ = new ServedPaperChoice(composing_, access_);
-    served_->OnChange([this] { Compose(); });
-    served_->Offer(kFirstPaper);
-    AddSpaced(column, served_, 0, wxEXPAND);
-    judged_ = new ChecklistChoice(composing_, access_);
-    judged_->OnChange([this] { Compose(); });
-    column->Add(judged_, 1, wxEXPAND);
-    return column;
+    choices_->SetSizer(column);
+    choices_->SetMinSize(wxSize(column->GetMinSize().x + FromDIP(kOutside), -1));
+    return choices_;
 }
 
 wxSizer* PapersPanel::MakePreview() {
@@ -170,28 +142,6 @@ void PapersPanel::ShowReceived() {
     received_->SetFocus();
 }
 
-Distribution PapersPanel::LineForLog() const {
-    const std::string paper = chosen_paper();
-    Distribution line;
-    line.what = FindPaper(paper)->title;
-    if (DatedPaperChoice::Makes(paper)) {
-        const std::string deadline = dated_->SubjectOf(paper);
-        line.what = deadline.empty() ? line.what : "Working of " + deadline;
-        line.row_count = static_cast<std::int64_t>(pages_->page_count());
-    } else if (!IsJudged(paper)) {
-        line.what = pages_->document().title;
-        line.row_count = static_cast<std::int64_t>(pages_->page_count());
-    } else {
-        line.subject = judged_->secret();
-        const std::string designation =
-            DesignationOf(access_.records(), TradeSecretId(line.subject));
-        line.what += designation.empty() ? "" : " of " + designation;
-        line.row_count =
-            designation.empty() ? static_cast<std::int64_t>(access_.records().secrets.size()) : 1;
-    }
-    return line;
-}
-
 void PapersPanel::Select(const std::string& id) {
     book_->ChangeSelection(kPreviewPage);
     judged_->Choose(id);
@@ -202,51 +152,50 @@ void PapersPanel::Select(const std::string& id) {
 
 void PapersPanel::PaperChosen() {
     const std::string paper = chosen_paper();
-    audience_->SetLabel(AudiencesInWords(*FindPaper(paper)));
-    audience_->Wrap(FromDIP(kChoicesWidth));
+    reader_->Offer(paper);
     dated_->Offer(paper);
     served_->Offer(paper);
     judged_->Show(IsJudged(paper));
     Compose();
 }
 
-std::optional<PaperDocument> PapersPanel::ComposeChosen() {
-    const std::string paper = chosen_paper();
-    if (DatedPaperChoice::Makes(paper))
-        return dated_->Compose(paper);
-    if (IsServedPaper(paper))
-        return served_->Compose(paper);
-    if (IsListPaper(paper))
-        return ListPaper(access_, paper);
-    if (IsEvidencePaper(paper)) {
-        PaperOptions options;
-        options.paper = paper;
-        return access_.evidence().ComposePaper(access_.records(), options);
+PrintOptions PapersPanel::Options() const {
+    PrintOptions options;
+    options.paper.paper = chosen_paper();
+    options.file.size = size();
+    reader_->PutInto(options);
+    dated_->PutInto(options.paper);
+    served_->PutInto(options.paper);
+    if (IsJudged(options.paper.paper)) {
+        options.paper.standards = access_.chosen_standards();
+        if (const std::string designation =
+                DesignationOf(access_.records(), TradeSecretId(judged_->secret()));
+            !designation.empty())
+            options.paper.secrets.push_back(designation);
     }
-    if (access_.records().secrets.empty())
-        return std::nullopt;
-    if (paper == "matrix")
-        return ComposeMatrix(access_.standards(),
-                             ContentForPapers(access_, TradeSecretId(judged_->secret())));
-    return access_.ComposeChecklist(TradeSecretId(judged_->secret()));
+    return options;
+}
+
+/// Whether the case has nothing yet that the paper could be about.
+bool PapersPanel::HasNothingFor(const std::string& paper) const {
+    const CaseRecords& records = access_.records();
+    return (IsJudged(paper) && records.secrets.empty()) ||
+           (DatedPaperChoice::Makes(paper) && records.deadlines.empty());
 }
 
 void PapersPanel::Compose() {
-    std::optional<PaperDocument> paper = ComposeChosen();
-    const bool away = !paper && (IsEvidencePaper(chosen_paper()) ||
-                                 (IsJudged(chosen_paper()) && !access_.records().secrets.empty()));
-    pane_->Show(paper.has_value());
-    empty_->Show(!paper && !away);
-    away_->Show(away);
-    pages_.reset();
-    if (paper) {
-        NoProgress progress;
-        pages_ = std::make_shared<const PageSet>(
-            WithLegendOf(access_.records().tier_names, std::move(*paper)), size(), progress);
-    }
+    ComposedPages composed;
+    if (!HasNothingFor(chosen_paper()))
+        composed = ComposePages(access_, Options());
+    pages_ = std::move(composed.pages);
+    reader_->Tell(composed.told);
+    pane_->Show(pages_ != nullptr);
+    empty_->Show(!pages_ && !composed.is_away);
+    away_->Show(!pages_ && composed.is_away);
     pane_->ShowPages(pages_);
     Layout();
     composing_->Layout();
+    choices_->FitInside();
 }
 
 std::string PapersPanel::NeutralFileName() const {
@@ -262,7 +211,7 @@ std::string PapersPanel::chosen_paper() const {
 }
 
 PaperOutput PapersPanel::Output() const {
-    return {pages_, NeutralFileName(), LineForLog(), size()};
+    return {pages_, Options(), NeutralFileName()};
 }
 
 void PapersPanel::Save() {

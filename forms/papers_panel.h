@@ -4,21 +4,18 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include <wx/panel.h>
 
 #include "forms/paper_output.h"
-#include "model/matter/distribution.h"
-#include "model/papers/document.h"
 
 class wxButton;
 class wxChoice;
 class wxNotebook;
+class wxScrolledWindow;
 class wxSizer;
-class wxStaticText;
 
 namespace particulars {
 
@@ -28,6 +25,7 @@ class DatedPaperChoice;
 class DistributionPanel;
 class PagePane;
 class PageSet;
+class ReaderChoice;
 class ServedPaperChoice;
 
 class PapersPanel : public wxPanel {
@@ -50,14 +48,14 @@ public:
     void ShowReceived();
 
 private:
-    wxSizer* MakeChoices();
+    wxWindow* MakeChoices();
     wxSizer* MakePreview();
     wxButton* MakeButton(const wxString& label, void (PapersPanel::*act)());
     void PaperChosen();
     void Compose();
-    std::optional<PaperDocument> ComposeChosen();
     std::string NeutralFileName() const;
-    Distribution LineForLog() const;
+    PrintOptions Options() const;
+    bool HasNothingFor(const std::string& paper) const;
     PaperOutput Output() const;
     PaperSize size() const;
 
@@ -67,12 +65,13 @@ private:
     CaseAccess& access_;
     wxNotebook* book_ = nullptr;
     wxPanel* composing_ = nullptr;
+    wxScrolledWindow* choices_ = nullptr;
     DistributionPanel* received_ = nullptr;
     wxChoice* paper_ = nullptr;
-    wxStaticText* audience_ = nullptr;
     ChecklistChoice* judged_ = nullptr;  ///< What only the checklist and the matrix ask for.
     DatedPaperChoice* dated_ = nullptr;
     ServedPaperChoice* served_ = nullptr;
+    ReaderChoice* reader_ = nullptr;
     wxChoice* size_ = nullptr;
     PagePane* pane_ = nullptr;
     wxPanel* empty_ = nullptr;

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include <wx/button.h>
-#include <wx/filedlg.h>
 #include <wx/stattext.h>
 
 #include "forms/announcer.h"
@@ -12,14 +11,13 @@
 #include "forms/dialog_fields.h"
 #include "forms/docket_rows.h"
 #include "forms/edit_redaction.h"
+#include "forms/paper_dialog.h"
 #include "forms/record_list.h"
 #include "forms/redaction_text.h"
 #include "forms/theme.h"
 #include "forms/tier_words.h"
 #include "model/papers/redaction_round.h"
 #include "model/papers/redaction_text.h"
-#include "model/papers/tier_legend.h"
-#include "model/render/pdf.h"
 
 namespace particulars {
 namespace {
@@ -78,9 +76,9 @@ void RedactionDialog::BindButtons() {
     permits_.Add(*bind("mark", [this] { MarkSelection(); }), Task::kContribute);
     edit_ = bind("edit", [this] { EditSelected(); });
     withdraw_ = bind("withdraw", [this] { WithdrawSelected(); });
-    bind("public", [this] { AskPath(ComposePublicVersion, "public"); });
-    bind("highlighted", [this] { AskPath(ComposeHighlightedVersion, "highlighted"); });
-    bind("table", [this] { AskPath(ComposeRedactionTable, "redactions"); });
+    bind("public", [this] { ShowPaper("redacted"); });
+    bind("highlighted", [this] { ShowPaper("highlighted"); });
+    bind("table", [this] { ShowPaper("redactions"); });
     list_->OnOpen([this] { EditSelected(); });
     list_->OnSelect([this] {
         if (const Redaction* passage = selected())
@@ -182,38 +180,11 @@ void RedactionDialog::WithdrawSelected() {
     Save("withdraw a passage from redaction", {withdrawn});
 }
 
-void RedactionDialog::AskPath(Composer compose, const std::string& name) {
-    const std::string file = NeutralName(access_.records().matter) + "-" + name + ".pdf";
-    wxFileDialog dialog(this, "Save as PDF", wxString(), Wx(file), "PDF (*.pdf)|*.pdf",
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() == wxID_OK)
-        SavePaper(compose, Utf8(dialog.GetPath()));
-}
-
-void RedactionDialog::SavePaper(Composer compose, const std::string& path) {
-    const CaseRecords& records = access_.records();
-    try {
-        RedactionContent content = ContentOfRound(records.matter, paper(), records.redactions,
-                                                  records.obligations, records.deadlines);
-        content.tier_names = records.tier_names;
-        PaperDocument document = WithLegendOf(records.tier_names, compose(content));
-        Distribution line;
-        line.handling = Handling::kExport;
-        line.what = document.title;
-        line.subject = paper_id_.text();
-        line.tier = document.tier;
-        NoProgress progress;
-        const PageSet pages(std::move(document), PaperSize::kLetter, progress);
-        WritePdf(pages, path, access_.clock().Today(), progress);
-        line.row_count = static_cast<std::int64_t>(pages.page_count());
-        access_.Log(std::move(line), path);
-        problem_->SetLabel(Wx(fmt::format("Saved as PDF, {} pages.", pages.page_count())));
-    } catch (const Error& error) {
-        problem_->SetLabel(Escaped(error.what()));
-        problem_->Wrap(FromDIP(kProblemWidth));
-    }
-    Announce(*this, problem_->GetLabel());
-    Layout();
+void RedactionDialog::ShowPaper(const std::string& id) {
+    PaperOptions options;
+    options.paper = id;
+    options.entry = paper_id_.text();
+    PaperDialog(this, access_, std::move(options)).ShowModal();
 }
 
 }  // namespace particulars

@@ -32,16 +32,13 @@ public:
     void EditSelected();
     void WithdrawSelected();
 
-    /// `compose` is one of the composers of papers/redaction_papers.h.
-    void SavePaper(PaperDocument (*compose)(const RedactionContent&), const std::string& path);
+    /// `id` of one of the papers of papers/redaction_papers.h.
+    void ShowPaper(const std::string& id);
 
 private:
-    using Composer = PaperDocument (*)(const RedactionContent&);
-
     void BindButtons();
     void Reload();
     void Explain();
-    void AskPath(Composer compose, const std::string& name);
     void Save(const std::string& label, std::vector<Redaction> changed);
     const DocketEntry& paper() const;
     const Redaction* selected() const;

@@ -320,14 +320,7 @@ void ServedListsDialog::ShowPaper(const std::string& paper) {
         options.on = asked->on;
         options.defendant = asked->defendant;
     }
-    try {
-        PaperDialog(this, access_,
-                    ComposeServedPaper(access_.records(), options, access_.clock().Today()), paper)
-            .ShowModal();
-    } catch (const Error& error) {
-        Announce(*this, Wx(error.what()));
-        standing_->SetLabel(Escaped(error.what()));
-    }
+    PaperDialog(this, access_, std::move(options)).ShowModal();
 }
 
 }  // namespace particulars

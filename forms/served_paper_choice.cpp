@@ -1,6 +1,9 @@
 #include "forms/served_paper_choice.h"
 
-#include <utility>
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 
 #include <wx/choice.h>
 #include <wx/sizer.h>
@@ -11,8 +14,6 @@
 #include "forms/layout.h"
 #include "forms/steady.h"
 #include "forms/words.h"
-#include "model/core/error.h"
-#include "model/jobs/compose_served_paper.h"
 
 namespace particulars {
 
@@ -49,7 +50,9 @@ wxChoice* ServedPaperChoice::MakeChoice(const wxString& name) {
 }
 
 void ServedPaperChoice::Offer(const std::string& paper) {
-    const bool list = paper == "served" || paper == "certificate";
+    constexpr std::array<std::string_view, 5> kOfOneList = {"served", "certificate", "answer",
+                                                            "statement", "served-redline"};
+    const bool list = std::find(kOfOneList.begin(), kOfOneList.end(), paper) != kOfOneList.end();
     const bool asserted = paper == "asserted";
     const bool day = asserted || paper == "moving-target";
     label_->SetLabel(list ? "&List:" : asserted ? "&Day:" : "&Up to:");
@@ -78,23 +81,13 @@ void ServedPaperChoice::Fill() {
         defendant_->SetSelection(0);
 }
 
-std::optional<PaperDocument> ServedPaperChoice::Compose(const std::string& paper) const {
-    const CaseRecords& records = access_.records();
-    if (records.served_sets.empty())
-        return std::nullopt;
-    PaperOptions options;
-    options.paper = paper;
+void ServedPaperChoice::PutInto(PaperOptions& options) const {
     options.on = day_->date();
     if (defendant_->GetSelection() > 0)
         options.defendant = Utf8(defendant_->GetStringSelection());
     if (set_->GetSelection() != wxNOT_FOUND)
         options.set = std::to_string(
-            records.served_sets[static_cast<std::size_t>(set_->GetSelection())].number);
-    try {
-        return ComposeServedPaper(records, options, access_.clock().Today());
-    } catch (const Error&) {
-        return std::nullopt;  // A list that was not served has no certificate.
-    }
+            access_.records().served_sets[static_cast<std::size_t>(set_->GetSelection())].number);
 }
 
 }  // namespace particulars

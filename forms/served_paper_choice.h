@@ -1,17 +1,14 @@
 // Which of the papers about served lists to compose: of which list, or of which day and against
 // whom.
-//
-// They are composed from the records in memory, so they are there while the server is away.
 
 #pragma once
 
 #include <functional>
-#include <optional>
 #include <string>
 
 #include <wx/panel.h>
 
-#include "model/papers/document.h"
+#include "model/jobs/paper_options.h"
 
 class wxChoice;
 class wxStaticText;
@@ -32,8 +29,7 @@ public:
     /// Offers the lists and defendants of the case as they are now.
     void Fill();
 
-    /// nullopt where the case has nothing that the paper could be about.
-    std::optional<PaperDocument> Compose(const std::string& paper) const;
+    void PutInto(PaperOptions& options) const;
 
     void OnChange(std::function<void()> change) { change_ = std::move(change); }
 

@@ -5,7 +5,6 @@
 
 #include <wx/button.h>
 #include <wx/choice.h>
-#include <wx/filedlg.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
@@ -17,9 +16,6 @@
 #include "forms/redline_filler.h"
 #include "forms/steady.h"
 #include "forms/words.h"
-#include "model/jobs/argument_papers.h"
-#include "model/matter/distribution.h"
-#include "model/render/word_file.h"
 
 namespace particulars {
 namespace {
@@ -57,8 +53,8 @@ VersionsTab::VersionsTab(wxWindow* parent, CaseAccess& case_access)
         return button;
     };
     print_ = add(_("P&rint redline..."), &VersionsTab::Print);
-    word_ = add(_("Save for &Word..."), &VersionsTab::SaveForWord);
-    word_->SetToolTip(_("A Word file in which each change is tracked and can be taken or refused"));
+    print_->SetToolTip(
+        _("Print it, or save it for Word, with each change tracked to be taken or refused"));
     AddSpaced(inner, row, 0, wxEXPAND);
     summary_ = MakeNote(this, wxString());
     AddSpaced(inner, summary_, 0, wxEXPAND);
@@ -118,8 +114,7 @@ void VersionsTab::FillChoice(wxChoice& choice, const wxArrayString& lines, const
 }
 
 void VersionsTab::ShowRedline() {
-    for (wxButton* button : {print_, word_})
-        button->Enable(versions_.size() > 1);
+    print_->Enable(versions_.size() > 1);
     if (versions_.size() < 2) {
         summary_->SetLabel(_("There is one version only: nothing to compare."));
         compared_ = {};
@@ -136,40 +131,16 @@ void VersionsTab::ShowRedline() {
     filler_->Compare(older.text, newer.text, RedlineSides::kVersions);
 }
 
-std::optional<PaperDocument> VersionsTab::Compose() const {
+void VersionsTab::Print() {
     const TradeSecret* secret = FindSecret(access().records(), secret_);
     if (!secret || versions_.size() < 2)
-        return std::nullopt;
-    RedlineContent content =
-        RedlineContentOf(access().records(), *secret, versions_, {}, access().clock().Today());
-    content.older = versions_[static_cast<std::size_t>(older_->GetSelection())];
-    content.newer = versions_[static_cast<std::size_t>(newer_->GetSelection())];
-    return ComposeRedline(content);
-}
-
-void VersionsTab::Print() {
-    if (auto paper = Compose())
-        PaperDialog(this, access(), std::move(*paper), "redline").ShowModal();
-}
-
-void VersionsTab::SaveForWord() {
-    const auto paper = Compose();
-    if (!paper)
         return;
-    wxFileDialog dialog(this, _("Save for Word"), wxString(), "redline.docx",
-                        _("Word files (*.docx)|*.docx"), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() != wxID_OK)
-        return;
-    const std::string path = Utf8(dialog.GetPath());
-    WriteWord(*paper, PaperSize::kLetter, path, access().clock().Today());
-    const TradeSecret* secret = FindSecret(access().records(), secret_);
-    Distribution line;
-    line.handling = Handling::kExport;
-    line.what = "Redline of " + Designation(*secret);
-    line.subject = secret_.text();
-    line.tier = secret->tier;
-    line.row_count = 1;
-    access().Log(std::move(line), path);
+    PaperOptions redline;
+    redline.paper = "redline";
+    redline.secrets = {Designation(*secret)};
+    redline.older_version = versions_[static_cast<std::size_t>(older_->GetSelection())].number;
+    redline.newer_version = versions_[static_cast<std::size_t>(newer_->GetSelection())].number;
+    PaperDialog(this, access(), std::move(redline)).ShowModal();
 }
 
 }  // namespace particulars

@@ -33,8 +33,6 @@ public:
 private:
     void ShowRedline();
     void Print();
-    void SaveForWord();
-    std::optional<PaperDocument> Compose() const;
     wxChoice* AddChoice(wxSizer& row, const wxString& label, const wxString& name);
 
     void FillChoice(wxChoice& choice, const wxArrayString& lines, const VersionId& kept,
@@ -50,7 +48,6 @@ private:
     wxChoice* newer_ = nullptr;
     wxStaticText* summary_ = nullptr;
     wxButton* print_ = nullptr;
-    wxButton* word_ = nullptr;
     wxTextCtrl* redline_ = nullptr;
     std::unique_ptr<RedlineFiller> filler_;
 };

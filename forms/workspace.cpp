@@ -9,9 +9,11 @@
 #include <wx/stattext.h>
 
 #include "forms/alias_list.h"
+#include "forms/book_dialog.h"
 #include "forms/case_access.h"
 #include "forms/case_details.h"
 #include "forms/classify.h"
+#include "forms/clearance_list.h"
 #include "forms/code_list.h"
 #include "forms/code_review_list.h"
 #include "forms/compliance_list.h"
@@ -37,6 +39,7 @@
 #include "forms/standards_dialog.h"
 #include "forms/tier_names.h"
 #include "forms/transcript_list.h"
+#include "forms/word_copy_dialog.h"
 #include "forms/words.h"
 
 namespace particulars {
@@ -259,6 +262,9 @@ void Workspace::SetRecordCommands() {
     keep(Command::kAliases, AliasPlan);
     keep(Command::kDefenses, DefensePlan);
     keep(Command::kTierNames, TierNamePlan);
+    keep(Command::kClearances, ClearancePlan);
+    actions_.Set(Command::kReportBook, [this] { BookDialog(this, access_).ShowModal(); });
+    actions_.Set(Command::kReadWordCopy, [this] { ReadEditedCopy(*this, access_); });
     actions_.Set(Command::kFacts, [this] { ShowFacts(*this, access_); });
     actions_.Set(Command::kSecrecyScores, [this] { ShowSecrecyScores(*this, access_); });
     On(Command::kShowLineage, Place::kSecrets, [this] { secrets_->ShowLineage(); });

@@ -7,8 +7,10 @@
 #include <wx/stdpaths.h>
 
 #include "app/gui/server_cases.h"
+#include "forms/restore_dialog.h"
 #include "forms/words.h"
 #include "model/jobs/check_out.h"
+#include "model/jobs/open_export.h"
 #include "model/store/case_file.h"
 #include "model/store/server.h"
 
@@ -186,6 +188,23 @@ bool CaseDesk::CheckOut(const std::string& path) {
         errors_(Describe(failure));
         return false;
     }
+}
+
+std::function<std::any(Progress&)> CaseDesk::ExportWork(const std::string& path, bool with_files) {
+    const Session& session = controller_->session();
+    const std::shared_ptr<Database> db = session.db().Connect();
+    const OpenExportOptions options{path, PARTICULARS_VERSION, with_files,
+                                    controller_->evidence().case_folder()};
+    return [db, options, &clock = session.clock()](Progress& progress) -> std::any {
+        return ExportCase(*db, clock, options, progress);
+    };
+}
+
+std::function<std::any(Progress&)> CaseDesk::RestoreWork(const WantedRestore& wanted) {
+    return [wanted, user = CurrentUser(), &clock = clock_](Progress& progress) -> std::any {
+        RequireLocalDisk(wanted.path);
+        return RestoreToFile(wanted.path, wanted.password, clock, user, wanted.options, progress);
+    };
 }
 
 bool CaseDesk::IsServer(const std::string& path) const {

@@ -70,6 +70,9 @@ public:
     bool CreateOnServer(const NewCase& wanted) override;
     Opened OpenForWriting(const std::string& password, bool take_over) override;
     bool CheckOut(const std::string& path) override;
+    std::function<std::any(Progress&)> ExportWork(const std::string& path,
+                                                  bool with_files) override;
+    std::function<std::any(Progress&)> RestoreWork(const WantedRestore& wanted) override;
     bool OpenSample(SampleSpan span) override;
     void Close() override;
     void ReleaseFormer() override { former_.reset(); }

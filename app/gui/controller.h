@@ -80,7 +80,9 @@ public:
     bool ActOnSet(const SetAct& act) override;
     SetMaterial MaterialFor(const std::vector<TradeSecretId>& secrets) override;
     void Log(Distribution line, const std::string& written = {}) override;
-    std::optional<PaperDocument> ComposeChecklist(const TradeSecretId& secret) override;
+    PaperDocument Compose(const PrintOptions& options) override;
+    std::function<std::any(Progress&)> PrintWork(const PrintOptions& options) override;
+    std::function<std::any(Progress&)> BookWork(const BookOptions& options) override;
 
     /// Tries a kept act again. True if it is saved now, or was all along.
     bool SaveKept(PendingAct act);
@@ -139,7 +141,6 @@ private:
 
     // As last read, for while the server is away.
     std::map<std::string, std::vector<Version>> known_versions_;
-    std::map<std::string, std::optional<PaperDocument>> known_papers_;
 };
 
 }  // namespace particulars

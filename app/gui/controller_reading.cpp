@@ -185,7 +185,7 @@ std::vector<SearchHit> Controller::Search(const std::string& words) {
 
 std::vector<Distribution> Controller::Distributions() {
     return ReadOr(std::vector<Distribution>(), [&] {
-        return particulars::Distributions(session_.db(), {}, kDistributionsShown);
+        return particulars::Distributions(session_.db(), nullptr, kDistributionsShown);
     });
 }
 
@@ -218,16 +218,33 @@ void Controller::WriteLog() {
     }
 }
 
-std::optional<PaperDocument> Controller::ComposeChecklist(const TradeSecretId& secret) {
-    std::optional<PaperDocument>& known = known_papers_[secret.text()];
-    known = ReadOr(known, [&] {
-        PaperOptions options;
-        options.standards = chosen_standards_;
-        if (const std::string designation = DesignationOf(records_, secret); !designation.empty())
-            options.secrets.push_back(designation);
-        return std::optional(ComposePaper(session_.db(), session_.clock(), options));
-    });
-    return known;
+PaperDocument Controller::Compose(const PrintOptions& options) {
+    const auto from = [&](Database* db) {
+        return ComposeCopy({&records_, db, &session_.clock()}, options);
+    };
+    auto paper =
+        ReadOr(std::optional<PaperDocument>(), [&] { return std::optional(from(&session_.db())); });
+    return paper ? *std::move(paper) : from(nullptr);
+}
+
+std::function<std::any(Progress&)> Controller::PrintWork(const PrintOptions& options) {
+    const auto records = std::make_shared<const CaseRecords>(records_);
+    std::shared_ptr<Database> db;
+    if (standing_.lost_since.empty())
+        db = session_.db().Connect();
+    return [records, db, options, &clock = session_.clock()](Progress& progress) -> std::any {
+        return PrintPaper(PaperSource{records.get(), db.get(), &clock}, options, progress);
+    };
+}
+
+std::function<std::any(Progress&)> Controller::BookWork(const BookOptions& options) {
+    const auto records = std::make_shared<const CaseRecords>(records_);
+    std::shared_ptr<Database> db;
+    if (standing_.lost_since.empty())
+        db = session_.db().Connect();
+    return [records, db, options, &clock = session_.clock()](Progress& progress) -> std::any {
+        return PrintBook(PaperSource{records.get(), db.get(), &clock}, options, progress);
+    };
 }
 
 }  // namespace particulars

@@ -6,7 +6,6 @@
 
 #include "model/evidence/bates.h"
 #include "model/jobs/chosen_columns.h"
-#include "model/jobs/evidence_papers.h"
 #include "model/jobs/load_profiles.h"
 #include "model/store/document_listing.h"
 #include "model/store/edit.h"
@@ -288,13 +287,6 @@ void EvidenceDesk::Relinked(const FileReport& report) {
                       [](const FileFinding& one) { return one.state == FileState::kRelinked; });
     if (relinked > 0)
         outlets_.saved("relink files");
-}
-
-std::optional<PaperDocument> EvidenceDesk::ComposePaper(const CaseRecords& records,
-                                                        const PaperOptions& options) {
-    return ReadOr(std::optional<PaperDocument>(), [&] {
-        return std::optional(ComposeEvidencePaper(session_.db(), records, options, {}));
-    });
 }
 
 std::string EvidenceDesk::case_folder() const {

@@ -58,8 +58,6 @@ public:
     std::function<std::any(Progress&)> VolumeWork(
         const std::vector<Production>& productions) override;
     void Relinked(const FileReport& report) override;
-    std::optional<PaperDocument> ComposePaper(const CaseRecords& records,
-                                              const PaperOptions& options) override;
     bool RemoveLinks(const std::string& label, const std::vector<Link>& links) override;
     bool RemoveView(const SavedView& view) override;
     std::vector<std::string> columns() const override;

@@ -1,16 +1,29 @@
 #include "forms/case_doors.h"
 
 #include <gtest/gtest.h>
+#include <wx/app.h>
+#include <wx/filepicker.h>
 #include <wx/frame.h>
+#include <wx/stattext.h>
 #include <wx/textctrl.h>
 
 #include "forms/connect_dialog.h"
+#include "forms/job_dialog.h"
+#include "forms/restore_dialog.h"
 #include "forms/xrc.h"
 #include "tests/forms/fake_desk.h"
+#include "tests/forms/memory_case.h"
 #include "tests/forms/modal_answer.h"
 
 namespace particulars {
 namespace {
+
+/// Lets the work behind a dialog end before the dialog is answered.
+void AwaitJob(wxDialog& dialog) {
+    auto* job = dynamic_cast<JobDialog*>(&dialog);
+    while (job && job->is_running())
+        wxTheApp->Yield();
+}
 
 class CaseDoorsTest : public testing::Test {
 protected:
@@ -43,6 +56,51 @@ TEST_F(CaseDoorsTest, StayWhereSomethingWouldBeLost) {
     may_leave_ = false;
     doors_.OpenPath("/cases/doe.particulars");
     EXPECT_TRUE(desk_.asked_.empty());
+}
+
+TEST_F(CaseDoorsTest, LogWhatWasExportedAsAWhole) {
+    const ModalAnswer answer(AwaitJob);
+    MemoryCase access;
+    desk_.access_ = &access;
+    desk_.export_.tier = Tier::kSourceCode;
+    desk_.export_.sha256 = "3fa9";
+    doors_.ExportTo("/exports/doe.zip", true);
+    ASSERT_EQ(desk_.exported_.size(), 1U);
+    EXPECT_EQ(desk_.exported_.front(), std::pair(std::string("/exports/doe.zip"), true));
+    ASSERT_EQ(access.Distributions().size(), 1U);
+    EXPECT_EQ(access.Distributions().front().sha256, "3fa9");
+    EXPECT_EQ(access.Distributions().front().tier, Tier::kSourceCode);
+}
+
+TEST_F(CaseDoorsTest, OpenTheCaseMadeOfAnExport) {
+    desk_.password_ = "harbor";
+    const ModalAnswer answer([](wxDialog& dialog) {
+        AwaitJob(dialog);
+        if (!dynamic_cast<RestoreDialog*>(&dialog))
+            return;
+        FindControl<wxFilePickerCtrl>(dialog, "input").SetPath("/exports/doe.zip");
+        FindControl<wxFilePickerCtrl>(dialog, "path").SetPath("/cases/doe.particulars");
+        FindControl<wxTextCtrl>(dialog, "password").SetValue("harbor");
+        FindControl<wxTextCtrl>(dialog, "password_again").SetValue("harbor");
+    });
+    doors_.RestoreExport();
+    ASSERT_EQ(desk_.restored_.size(), 1U);
+    EXPECT_EQ(desk_.restored_.front().options.input, "/exports/doe.zip");
+    EXPECT_EQ(desk_.restored_.front().options.files_to, "/cases");
+    EXPECT_EQ(desk_.asked_.back().first, "/cases/doe.particulars");
+    EXPECT_EQ(opened_, 1);
+}
+
+TEST_F(CaseDoorsTest, MakeNothingOfAnExportWhileSomethingIsMissing) {
+    RestoreDialog dialog(frame_, [](const std::string&) { return std::string(); });
+    EXPECT_FALSE(dialog.TransferDataFromWindow());
+    EXPECT_EQ(FindControl<wxStaticText>(dialog, "problem").GetLabel(),
+              "Choose the export, a ZIP file.");
+    WantedRestore wanted{{"/exports/doe.zip", {}}, "/cases/doe.particulars", "harbor"};
+    EXPECT_TRUE(Check(wanted, "harbor").empty());
+    EXPECT_EQ(Check(wanted, "harbour").front().field, "password_again");
+    wanted.password.clear();
+    EXPECT_EQ(Check(wanted, "").front().field, "password");
 }
 
 TEST_F(CaseDoorsTest, OpenTheCaseChosenOnAServer) {

@@ -27,6 +27,7 @@ protected:
         access_.distributions_ = {Line(Handling::kPrint, "particularity checklist", ""),
                                   Line(Handling::kView, "TS-002, version 1", "secret-2"),
                                   Line(Handling::kView, "TS-001, version 1", "secret-1")};
+        access_.distributions_.front().secrets = {"TS-001", "TS-002", "TS-003"};
         panel_->Reload();
     }
     ~DistributionPanelTest() override { frame_->Destroy(); }

@@ -68,10 +68,10 @@ TEST_F(DocumentActsTest, ShowsTheListAsAPaperWithItsColumns) {
         [&](wxDialog& dialog) { has_pages = dialog.FindWindow(wxID_SAVE) != nullptr; });
     PrintDocuments(*frame_, access_, {}, state);
 
-    ASSERT_EQ(access_.evidence_.papers_.size(), 1U);
-    EXPECT_EQ(access_.evidence_.papers_.front().paper, "documents");
-    EXPECT_EQ(access_.evidence_.papers_.front().document_query, "ranking");
-    EXPECT_EQ(access_.evidence_.papers_.front().columns, state.columns);
+    ASSERT_EQ(access_.composed_.size(), 1U);
+    EXPECT_EQ(access_.composed_.front().paper.paper, "documents");
+    EXPECT_EQ(access_.composed_.front().paper.document_query, "ranking");
+    EXPECT_EQ(access_.composed_.front().paper.columns, state.columns);
     EXPECT_TRUE(has_pages);
 }
 

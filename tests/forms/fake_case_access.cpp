@@ -69,6 +69,8 @@ struct Keeper {
     void operator()(FactValue& record) { Put(access.records_.fact_values, record); }
     void operator()(TierName& record) { Put(access.records_.tier_names, record); }
     void operator()(Defense& record) { Put(access.records_.defenses, record); }
+    void operator()(Clearance& record) { Put(access.records_.clearances, record); }
+    void operator()(ReportBook& record) { Put(access.records_.books, record); }
     void operator()(Production& record) { Put(access.records_.productions, record); }
     void operator()(CodeCitation& record) { Put(access.records_.code_citations, record); }
     void operator()(ReviewSession& record) { Put(access.records_.review_sessions, record); }
@@ -229,23 +231,24 @@ bool FakeCaseAccess::ActOnSet(const SetAct& act) {
     return Save(label, std::move(plan.records), ReasonOf(act));
 }
 
-std::optional<PaperDocument> FakeCaseAccess::ComposeChecklist(const TradeSecretId& secret) {
-    ChecklistContent content;
-    content.matter = records_.matter;
-    content.court_name = "United States District Court for the Southern District of New York";
-    content.standards = chosen_;
-    content.printed_on = clock_.Today();
-    content.stamp = "data 000000000000";
-    for (const TradeSecret& known : records_.secrets) {
-        if (!secret.empty() && known.id != secret)
-            continue;
-        ChecklistSecret entry;
-        entry.secret = known;
-        if (const auto versions = VersionsOf(known.id); !versions.empty())
-            entry.version = versions.back();
-        content.secrets.push_back(std::move(entry));
+PaperDocument FakeCaseAccess::Compose(const PrintOptions& options) {
+    composed_.push_back(options);
+    try {
+        return ComposeCopy({&records_, nullptr, &clock_}, options);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::kDisconnected)
+            throw;
     }
-    return particulars::ComposeChecklist(standards_, content);
+    PaperDocument paper;
+    paper.title = "Paper " + options.paper.paper;
+    paper.blocks.push_back(Paragraph{ParagraphRole::kBody, {{"Composed."}}});
+    return paper;
+}
+
+std::function<std::any(Progress&)> FakeCaseAccess::PrintWork(const PrintOptions& options) {
+    return [this, options](Progress& progress) -> std::any {
+        return PrintPaper(PaperSource{&records_, nullptr, &clock_}, options, progress);
+    };
 }
 
 std::string SampleOrder() {

@@ -42,7 +42,14 @@ public:
         distribution.sha256 = written;
         distributions_.insert(distributions_.begin(), std::move(distribution));
     }
-    std::optional<PaperDocument> ComposeChecklist(const TradeSecretId& secret) override;
+    /// Of the records alone; what needs a database is a page that says which paper it is.
+    PaperDocument Compose(const PrintOptions& options) override;
+    std::function<std::any(Progress&)> PrintWork(const PrintOptions& options) override;
+    std::function<std::any(Progress&)> BookWork(const BookOptions& options) override {
+        return [this, options](Progress& progress) -> std::any {
+            return PrintBook(PaperSource{&records_, nullptr, &clock_}, options, progress);
+        };
+    }
 
     class StillClock final : public Clock {
     public:
@@ -70,6 +77,7 @@ public:
     std::vector<std::string> reasons_;
     std::vector<AcceptedOrder> accepted_;
     int next_id_ = 1;
+    std::vector<PrintOptions> composed_;  ///< What was asked for, oldest first.
 };
 
 /// The text of the sample order.

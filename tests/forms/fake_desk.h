@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "forms/desk.h"
+#include "forms/restore_dialog.h"
+#include "model/jobs/open_export.h"
 
 namespace particulars {
 
@@ -40,6 +42,15 @@ public:
     bool CheckOut(const std::string& path) override {
         copies_.push_back(path);
         return true;
+    }
+    std::function<std::any(Progress&)> ExportWork(const std::string& path,
+                                                  bool with_files) override {
+        exported_.emplace_back(path, with_files);
+        return [this](Progress&) -> std::any { return export_; };
+    }
+    std::function<std::any(Progress&)> RestoreWork(const WantedRestore& wanted) override {
+        restored_.push_back(wanted);
+        return [](Progress&) -> std::any { return RestoredCase(); };
     }
     bool OpenSample(SampleSpan) override { return false; }
     void Close() override {}
@@ -74,6 +85,9 @@ public:
     std::vector<std::string> copies_;
     std::vector<std::string> saved_;
     std::vector<NewCase> created_;
+    OpenExport export_;
+    std::vector<std::pair<std::string, bool>> exported_;
+    std::vector<WantedRestore> restored_;
     mutable std::vector<std::pair<std::string, std::string>> asked_;  ///< Address and password.
 };
 

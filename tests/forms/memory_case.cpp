@@ -32,6 +32,8 @@ public:
     void Put(const Fact& record) { Replace(case_.records_.facts, record); }
     void Put(const FactValue& record) { Replace(case_.records_.fact_values, record); }
     void Put(const TierName& record) { Replace(case_.records_.tier_names, record); }
+    void Put(const Clearance& record) { Replace(case_.records_.clearances, record); }
+    void Put(const ReportBook& record) { Replace(case_.records_.books, record); }
     void Put(const Defense& record) { Replace(case_.records_.defenses, record); }
     void Put(const Production& record) { Replace(case_.records_.productions, record); }
     void Put(const CodeCitation& record) { Replace(case_.records_.code_citations, record); }

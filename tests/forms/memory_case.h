@@ -61,10 +61,24 @@ public:
     SetMaterial MaterialFor(const std::vector<TradeSecretId>&) override;
     std::vector<Distribution> Distributions() override { return distributions_; }
     void Log(Distribution distribution, const std::string& written = {}) override {
-        distribution.sha256 = written;
+        if (!written.empty())
+            distribution.sha256 = written;
         distributions_.insert(distributions_.begin(), std::move(distribution));
     }
-    std::optional<PaperDocument> ComposeChecklist(const TradeSecretId&) override { return paper_; }
+    PaperDocument Compose(const PrintOptions& options) override {
+        composed_.push_back(options);
+        return paper_;
+    }
+    std::function<std::any(Progress&)> PrintWork(const PrintOptions& options) override {
+        return [this, options](Progress& progress) -> std::any {
+            return PrintPaper(PaperSource{&records_, nullptr, &clock_}, options, progress);
+        };
+    }
+    std::function<std::any(Progress&)> BookWork(const BookOptions& options) override {
+        return [this, options](Progress& progress) -> std::any {
+            return PrintBook(PaperSource{&records_, nullptr, &clock_}, options, progress);
+        };
+    }
 
     // What a test prepares and looks at.
     CaseRecords records_;
@@ -77,7 +91,8 @@ public:
     std::vector<SearchHit> hits_;
     std::vector<Document> documents_;
     MemoryEvidence evidence_;
-    std::optional<PaperDocument> paper_ = PaperDocument();
+    PaperDocument paper_;
+    std::vector<PrintOptions> composed_;  ///< What was asked for, oldest first.
     CaseStanding standing_;
     std::vector<Distribution> distributions_;  ///< Newest first.
     bool refuses_ = false;

@@ -219,15 +219,6 @@ std::function<std::any(Progress&)> MemoryEvidence::FileWork(const std::string& f
     return [this](Progress&) -> std::any { return report_; };
 }
 
-std::optional<PaperDocument> MemoryEvidence::ComposePaper(const CaseRecords&,
-                                                          const PaperOptions& options) {
-    papers_.push_back(options);
-    PaperDocument paper;
-    paper.title = "Paper " + options.paper;
-    paper.blocks.push_back(Paragraph{ParagraphRole::kBody, {{"Composed."}}});
-    return paper;
-}
-
 bool MemoryEvidence::RemoveLinks(const std::string& label, const std::vector<Link>& links) {
     removals_.push_back(label);
     for (const Link& gone : links)

@@ -40,8 +40,6 @@ public:
         return [this](Progress&) -> std::any { return volumes_; };
     }
     void Relinked(const FileReport& report) override { relinked_.push_back(report); }
-    std::optional<PaperDocument> ComposePaper(const CaseRecords& records,
-                                              const PaperOptions& options) override;
     bool RemoveLinks(const std::string& label, const std::vector<Link>& links) override;
     bool RemoveView(const SavedView& view) override {
         removed_views_.push_back(view);
@@ -76,7 +74,6 @@ public:
     FileReport report_;
     std::vector<VolumeReport> volumes_;
     std::vector<FileReport> relinked_;
-    std::vector<PaperOptions> papers_;
     std::vector<SavedView> removed_views_;
     std::vector<std::string> removals_;  ///< Labels of what was taken out.
 

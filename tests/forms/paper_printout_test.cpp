@@ -15,7 +15,9 @@ protected:
     PaperPrintoutTest() {
         FillWithSample(access_);
         NoProgress progress;
-        pages_ = std::make_shared<const PageSet>(*access_.ComposeChecklist({}), PaperSize::kLetter,
+        PrintOptions checklist;
+        checklist.paper.standards = {"NY-SDNY-DISC"};
+        pages_ = std::make_shared<const PageSet>(access_.Compose(checklist), PaperSize::kLetter,
                                                  progress);
     }
 

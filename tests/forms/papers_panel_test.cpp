@@ -98,8 +98,7 @@ TEST_F(PapersPanelTest, TakesTheTickedStandards) {
 TEST_F(PapersPanelTest, ComposesThePapersAboutTheEvidence) {
     auto* paper = Named<wxChoice>(*panel_, "Paper");
     Choose("Paper", paper->FindString("Coverage by evidence"));
-    ASSERT_FALSE(access_.evidence_.papers_.empty());
-    EXPECT_EQ(access_.evidence_.papers_.back().paper, "coverage");
+    EXPECT_EQ(access_.composed_.back().paper.paper, "coverage");
     EXPECT_EQ(preview().page_count(), 1U);
 }
 
@@ -129,7 +128,8 @@ TEST_F(PapersPanelTest, ChangesTheSizeOfThePage) {
 /// Whether there is nothing to compose before a list has been served.
 bool IsOfServedLists(const wxString& title) {
     return title == "Identification as served" || title == "Certificate of a served list" ||
-           title == "Moving-target table" || title == "Asserted on a day";
+           title == "Answer to an interrogatory" || title == "Statement under section 2019.210" ||
+           title == "Redline against the list served before";
 }
 
 TEST_F(PapersPanelTest, ComposesEachPaperOfTheCatalog) {

@@ -1,7 +1,5 @@
 #include "forms/redaction_dialog.h"
 
-#include <filesystem>
-
 #include <gtest/gtest.h>
 #include <wx/button.h>
 #include <wx/checkbox.h>
@@ -102,23 +100,30 @@ TEST_F(RedactionDialogTest, WithdrawsWithoutForgetting) {
     EXPECT_FALSE(FindControl<wxButton>(*dialog_, "withdraw").IsEnabled());
 }
 
-TEST_F(RedactionDialogTest, SavesThePublicVersionAndLogsIt) {
-    const auto path = (std::filesystem::temp_directory_path() / "particulars-public.pdf").string();
+TEST_F(RedactionDialogTest, ShowsThePublicVersionAsItWillBeSaved) {
     Mark("740 degrees", "A competitor could copy the process.", true);
-    dialog_->SavePaper(ComposePublicVersion, path);
-    EXPECT_TRUE(std::filesystem::exists(path));
-    ASSERT_EQ(access_.distributions_.size(), 1U);
-    EXPECT_EQ(access_.distributions_[0].tier, Tier::kPublic);
-    std::filesystem::remove(path);
+    bool can_be_saved = false;
+    const ModalAnswer answer([&](wxDialog& asked) {
+        can_be_saved = wxWindow::FindWindowById(wxID_SAVE, &asked)->IsEnabled();
+    });
+    dialog_->ShowPaper("redacted");
+    EXPECT_TRUE(can_be_saved);
+    EXPECT_EQ(access_.composed_.back().paper.entry, "order");
 }
 
 TEST_F(RedactionDialogTest, RefusesAPublicVersionThatWouldGiveWordsAway) {
-    const auto path = (std::filesystem::temp_directory_path() / "particulars-leak.pdf").string();
     Mark("740 degrees", "A competitor could copy the process.", false);
-    dialog_->SavePaper(ComposePublicVersion, path);
-    EXPECT_FALSE(std::filesystem::exists(path));
-    EXPECT_TRUE(Problem().Contains("also stand in line 2"));
-    EXPECT_TRUE(access_.distributions_.empty());
+    bool can_be_saved = true;
+    bool says_why = false;
+    const ModalAnswer answer([&](wxDialog& asked) {
+        can_be_saved = wxWindow::FindWindowById(wxID_SAVE, &asked)->IsEnabled();
+        wxString told = Named<wxStaticText>(asked, "What is left out")->GetLabel();
+        told.Replace("\n", " ");  // Wrapped.
+        says_why = told.Contains("also stand in line 2");
+    });
+    dialog_->ShowPaper("redacted");
+    EXPECT_FALSE(can_be_saved);
+    EXPECT_TRUE(says_why);
 }
 
 }  // namespace
