@@ -80,8 +80,9 @@ void WriteChecked(const std::string& path, const SealedWords& sealed,
     const FileBeside beside(path);
     write(beside.path());
     std::vector<Leak> leaks = sealed.FindLeaks({{"file name", fs::path(path).filename().string()}});
-    for (Leak& leak : LeaksInFile(beside.path(), sealed))
-        leaks.push_back(std::move(leak));
+    if (!sealed.empty())  // Else there is nothing to look for, in a file that may be long.
+        for (Leak& leak : LeaksInFile(beside.path(), sealed))
+            leaks.push_back(std::move(leak));
     if (!leaks.empty())
         throw LeakError(std::move(leaks));
     beside.PutInPlace();
