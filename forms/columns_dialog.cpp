@@ -20,10 +20,10 @@ constexpr int kHeight = 260;
 
 }  // namespace
 
-ColumnsDialog::ColumnsDialog(wxWindow* parent, const std::vector<DocumentColumn>& shown)
+ColumnsDialog::ColumnsDialog(wxWindow* parent, const std::vector<ColumnChoice>& all,
+                             const std::vector<std::string>& shown)
     : wxDialog(parent, wxID_ANY, _("Columns"), wxDefaultPosition, wxDefaultSize,
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
-      order_(shown),
       columns_(shown) {
     auto* inner = MakeOuterSizer(this);
     inner->Add(
@@ -47,18 +47,24 @@ ColumnsDialog::ColumnsDialog(wxWindow* parent, const std::vector<DocumentColumn>
     problem_->SetForegroundColour(CurrentPalette().urgent);
     AddSpaced(inner, problem_, 0, wxEXPAND);
     AddSpaced(inner, CreateStdDialogButtonSizer(wxOK | wxCANCEL), 0, wxEXPAND);
-    Fill(shown);
+    Fill(all, shown);
     Fit();
     CentreOnParent();
 }
 
-void ColumnsDialog::Fill(const std::vector<DocumentColumn>& shown) {
-    for (const auto& [column, name] : EnumText<DocumentColumn>::kNames)
-        if (std::find(order_.begin(), order_.end(), column) == order_.end())
+void ColumnsDialog::Fill(const std::vector<ColumnChoice>& all,
+                         const std::vector<std::string>& shown) {
+    for (const std::string& name : shown)
+        for (const ColumnChoice& column : all)
+            if (column.name == name)
+                order_.push_back(column);
+    const std::size_t ticked = order_.size();
+    for (const ColumnChoice& column : all)
+        if (std::find(shown.begin(), shown.end(), column.name) == shown.end())
             order_.push_back(column);
     for (std::size_t place = 0; place < order_.size(); ++place) {
-        list_->Append(Wx(HeadingOf(order_[place])));
-        list_->Check(static_cast<unsigned>(place), place < shown.size());
+        list_->Append(Wx(order_[place].title));
+        list_->Check(static_cast<unsigned>(place), place < ticked);
     }
     list_->SetSelection(0);
 }
@@ -74,8 +80,8 @@ void ColumnsDialog::MoveSelected(int by) {
     list_->Check(one, list_->IsChecked(other));
     list_->Check(other, was_checked);
     std::swap(order_[one], order_[other]);
-    list_->SetString(one, Wx(HeadingOf(order_[one])));
-    list_->SetString(other, Wx(HeadingOf(order_[other])));
+    list_->SetString(one, Wx(order_[one].title));
+    list_->SetString(other, Wx(order_[other].title));
     list_->SetSelection(to);
 }
 
@@ -87,10 +93,10 @@ void ColumnsDialog::OnKey(wxKeyEvent& event) {
 }
 
 bool ColumnsDialog::TransferDataFromWindow() {
-    std::vector<DocumentColumn> chosen;
+    std::vector<std::string> chosen;
     for (std::size_t place = 0; place < order_.size(); ++place)
         if (list_->IsChecked(static_cast<unsigned>(place)))
-            chosen.push_back(order_[place]);
+            chosen.push_back(order_[place].name);
     if (chosen.empty()) {
         problem_->SetLabel(_("Tick at least one column."));
         return false;

@@ -3,23 +3,30 @@
 
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <wx/dialog.h>
-
-#include "forms/document_columns.h"
 
 class wxCheckListBox;
 class wxStaticText;
 
 namespace particulars {
 
+/// A column that can be chosen.
+struct ColumnChoice {
+    std::string name;
+    std::string title;
+};
+
 class ColumnsDialog : public wxDialog {
 public:
-    ColumnsDialog(wxWindow* parent, const std::vector<DocumentColumn>& shown);
+    /// `all` that the list has; `shown` those of them, by name, that it shows now.
+    ColumnsDialog(wxWindow* parent, const std::vector<ColumnChoice>& all,
+                  const std::vector<std::string>& shown);
 
-    /// As chosen; never empty.
-    const std::vector<DocumentColumn>& columns() const { return columns_; }
+    /// Names as chosen, in order; never empty.
+    const std::vector<std::string>& columns() const { return columns_; }
 
     /// Up (-1) or down (1).
     void MoveSelected(int by);
@@ -27,11 +34,11 @@ public:
     bool TransferDataFromWindow() override;
 
 private:
-    void Fill(const std::vector<DocumentColumn>& shown);
+    void Fill(const std::vector<ColumnChoice>& all, const std::vector<std::string>& shown);
     void OnKey(wxKeyEvent& event);
 
-    std::vector<DocumentColumn> order_;  ///< All, those shown first.
-    std::vector<DocumentColumn> columns_;
+    std::vector<ColumnChoice> order_;  ///< All, those shown first.
+    std::vector<std::string> columns_;
     wxCheckListBox* list_ = nullptr;
     wxStaticText* problem_ = nullptr;
 };

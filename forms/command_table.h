@@ -122,6 +122,7 @@ enum class Command {
     kDistributions,
     kSavePaper,
     kPrintPaper,
+    kPrintList,
     kPalette,
     kShortcuts,
     kMessages,

@@ -19,6 +19,7 @@
 #include "forms/fields_dialog.h"
 #include "forms/first_documents.h"
 #include "forms/import_wizard.h"
+#include "forms/kept_views.h"
 #include "forms/layout.h"
 #include "forms/link_acts.h"
 #include "forms/load_file_drop.h"
@@ -260,7 +261,7 @@ ViewState EvidencePanel::state() const {
 }
 
 void EvidencePanel::ChooseSavedView() {
-    if (const auto view = ChooseView(*views_, access_, state()))
+    if (const auto view = ChooseView(*views_, access_, WithState(SavedView(), state())))
         ShowView(*view);
 }
 
@@ -273,12 +274,15 @@ void EvidencePanel::ShowView(const SavedView& view) {
 }
 
 void EvidencePanel::ChooseColumns() {
-    ColumnsDialog dialog(this, list_->columns());
+    std::vector<ColumnChoice> all;
+    for (const auto& [column, name] : EnumText<DocumentColumn>::kNames)
+        all.push_back({std::string(name), HeadingOf(column)});
+    ColumnsDialog dialog(this, all, NamesOf(list_->columns()));
     if (dialog.ShowModal() != wxID_OK)
         return;
-    list_->SetColumns(dialog.columns());
+    list_->SetColumns(ColumnsNamed(dialog.columns()));
     list_->ShowSort(view_.sort, view_.is_descending);
-    access_.evidence().ChooseColumns(NamesOf(dialog.columns()));
+    access_.evidence().ChooseColumns(dialog.columns());
 }
 
 void EvidencePanel::PrintShown() {

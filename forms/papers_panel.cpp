@@ -16,6 +16,7 @@
 #include "forms/distribution_panel.h"
 #include "forms/labeled_choice.h"
 #include "forms/layout.h"
+#include "forms/list_paper_choice.h"
 #include "forms/page_pane.h"
 #include "forms/reader_choice.h"
 #include "forms/served_paper_choice.h"
@@ -93,6 +94,10 @@ wxWindow* PapersPanel::MakeChoices() {
     served_->OnChange([this] { Compose(); });
     served_->Offer(kFirstPaper);
     AddSpaced(column, served_, 0, wxEXPAND);
+    list_ = new ListPaperChoice(choices_, access_);
+    list_->OnChange([this] { Compose(); });
+    list_->Offer(kFirstPaper);
+    AddSpaced(column, list_, 0, wxEXPAND);
     reader_ = new ReaderChoice(choices_, access_);
     reader_->Offer(kFirstPaper);
     reader_->OnChange([this] { Compose(); });
@@ -150,11 +155,21 @@ void PapersPanel::Select(const std::string& id) {
     pane_->GoToStart();
 }
 
+void PapersPanel::ShowList(const std::string& list) {
+    book_->ChangeSelection(kPreviewPage);
+    paper_->SetSelection(
+        static_cast<int>(std::find(offered_.begin(), offered_.end(), "list") - offered_.begin()));
+    list_->Choose(list);
+    PaperChosen();
+    pane_->GoToStart();
+}
+
 void PapersPanel::PaperChosen() {
     const std::string paper = chosen_paper();
     reader_->Offer(paper);
     dated_->Offer(paper);
     served_->Offer(paper);
+    list_->Offer(paper);
     judged_->Show(IsJudged(paper));
     Compose();
 }
@@ -166,6 +181,7 @@ PrintOptions PapersPanel::Options() const {
     reader_->PutInto(options);
     dated_->PutInto(options.paper);
     served_->PutInto(options.paper);
+    list_->PutInto(options.paper);
     if (IsJudged(options.paper.paper)) {
         options.paper.standards = access_.chosen_standards();
         if (const std::string designation =

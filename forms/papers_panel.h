@@ -23,6 +23,7 @@ class CaseAccess;
 class ChecklistChoice;
 class DatedPaperChoice;
 class DistributionPanel;
+class ListPaperChoice;
 class PagePane;
 class PageSet;
 class ReaderChoice;
@@ -37,6 +38,9 @@ public:
 
     /// `id` of a trade secret: shows its checklist. Empty: the whole case.
     void Select(const std::string& id);
+
+    /// `list` as papers/case_list.h names it: shows it as a report.
+    void ShowList(const std::string& list);
 
     void Save();
 
@@ -71,6 +75,7 @@ private:
     ChecklistChoice* judged_ = nullptr;  ///< What only the checklist and the matrix ask for.
     DatedPaperChoice* dated_ = nullptr;
     ServedPaperChoice* served_ = nullptr;
+    ListPaperChoice* list_ = nullptr;
     ReaderChoice* reader_ = nullptr;
     wxChoice* size_ = nullptr;
     PagePane* pane_ = nullptr;

@@ -22,11 +22,12 @@
 #include "forms/defense_list.h"
 #include "forms/docket_panel.h"
 #include "forms/document_acts.h"
-#include "forms/document_views.h"
 #include "forms/evidence_panel.h"
+#include "forms/kept_views.h"
 #include "forms/layout.h"
 #include "forms/list_acts.h"
 #include "forms/list_keeping.h"
+#include "forms/list_paper_choice.h"
 #include "forms/members_dialog.h"
 #include "forms/overview_panel.h"
 #include "forms/papers_panel.h"
@@ -218,6 +219,7 @@ void Workspace::SetCommands() {
     On(Command::kPreviewChecklist, Place::kPapers, [this] { papers_->Select({}); });
     On(Command::kSavePaper, Place::kPapers, [this] { papers_->Save(); });
     On(Command::kPrintPaper, Place::kPapers, [this] { papers_->Print(); });
+    actions_.Set(Command::kPrintList, [this] { PrintShownList(); });
     actions_.Set(Command::kFind, [this] {
         search_->SetFocus();
         search_->SelectAll();
@@ -226,6 +228,15 @@ void Workspace::SetCommands() {
     On(Command::kDistributions, Place::kPapers, [this] { papers_->ShowReceived(); });
     actions_.Set(Command::kMembers, [this] { MembersDialog(this, access_).ShowModal(); });
     actions_.Set(Command::kChooseStandards, [this] { ChooseStandards(*this, access_); });
+}
+
+/// Documents have a paper of their own, with the filter of their panel.
+void Workspace::PrintShownList() {
+    if (shown() == Place::kEvidence)
+        return evidence_->PrintShown();
+    const std::string list = ListShownIn(FindFocus());
+    ShowPlace(Place::kPapers);
+    papers_->ShowList(list);
 }
 
 void Workspace::SetRecordCommands() {
@@ -291,7 +302,8 @@ void Workspace::SetEvidenceCommands() {
         actions_.Set(command,
                      [this, plan] { ListDialog(this, access_, plan(access_)).ShowModal(); });
     };
-    keep(Command::kDocumentViews, ViewPlan);
+    keep(Command::kDocumentViews,
+         [](CaseAccess& access) { return ViewPlan(access, kListOfDocuments); });
     keep(Command::kProductions, ProductionPlan);
     keep(Command::kTranscripts, TranscriptPlan);
     keep(Command::kTestimony, TestimonyPlan);

@@ -65,6 +65,7 @@ private:
     Panel* AddPanel();
     void ShowCounts();
     void SetCommands();
+    void PrintShownList();
     void SetRecordCommands();
     void SetEvidenceCommands();
     void ShowCoverage();

@@ -77,6 +77,13 @@ Listing ListArgument(const CaseRecords& records, std::string_view noun) {
                       [&](const SecretAlias& alias) -> std::vector<std::string> {
                           return {SecretOf(records, alias.secret), alias.source, alias.label};
                       });
+    if (noun == "views")
+        return ListOf(records, records.saved_views, {"List", "Name", "For", "Order", "Groups"},
+                      [](const SavedView& view) -> std::vector<std::string> {
+                          return {view.list, view.name,
+                                  view.owner.empty() ? "the team" : view.owner, view.sort,
+                                  view.grouped_by};
+                      });
     return ListOf(
         records, records.tier_names, {"Tier", "Name", "Legend", "Authority"},
         [](const TierName& name) -> std::vector<std::string> {
@@ -142,7 +149,7 @@ Listing ListRecords(const CaseRecords& records, std::string_view noun) {
         return ListClearances(records);
     if (noun == "facts")
         return ListFacts(records);
-    if (noun == "defenses" || noun == "aliases" || noun == "tier-names")
+    if (noun == "defenses" || noun == "aliases" || noun == "tier-names" || noun == "views")
         return ListArgument(records, noun);
     return ListPapers(records, noun);
 }
@@ -201,7 +208,7 @@ const std::vector<std::string>& Nouns() {
         std::vector<std::string> nouns = {"secrets",    "deadlines",  "obligations", "documents",
                                           "challenges", "people",     "rulings",     "docket",
                                           "requests",   "lineage",    "facts",       "aliases",
-                                          "defenses",   "tier-names", "clearances"};
+                                          "defenses",   "tier-names", "clearances",  "views"};
         nouns.insert(nouns.end(), EvidenceNouns().begin(), EvidenceNouns().end());
         return nouns;
     }();

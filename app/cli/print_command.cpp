@@ -5,11 +5,12 @@
 
 #include "app/cli/case_option.h"
 #include "app/cli/date_option.h"
-#include "app/cli/document_view_option.h"
 #include "app/cli/enum_option.h"
+#include "app/cli/list_view_option.h"
 #include "app/cli/printed_words.h"
 #include "app/cli/reader_option.h"
 #include "model/core/error.h"
+#include "model/jobs/kept_view.h"
 #include "model/jobs/log_distribution.h"
 #include "model/jobs/print_paper.h"
 #include "model/papers/catalog.h"
@@ -28,8 +29,7 @@ struct Options {
     std::string to;
     std::string month;
     std::string on;
-    DocumentViewOption view;
-    std::vector<std::string> columns;
+    ListViewOption view;
 };
 
 int VersionOption(const char* name, const std::string& text) {
@@ -51,16 +51,26 @@ Date MonthOption(const std::string& text) {
     return *month;
 }
 
-/// Which documents a list shows, and which columns of them.
-void ReadDocumentOptions(const Options& options, PaperOptions& paper) {
-    paper.document_query = options.view.filter();
-    paper.documents = options.view.View();
-    for (const std::string& name : options.columns)
-        paper.columns.push_back(EnumOption<DocumentColumn>("--columns", name));
+/// Refuses a name that cannot be used before anything is printed.
+std::vector<AnyRecord> ViewsToKeep(const Session& session, const CaseRecords& records,
+                                   const Options& options, const PaperOptions& paper) {
+    if (options.view.kept().empty())
+        return {};
+    return {ViewToKeep(records, paper, session.user(), options.view.kept())};
+}
+
+void Keep(Session& session, std::vector<AnyRecord> views) {
+    if (views.empty())
+        return;
+    if (session.read_only())
+        std::cerr << "The view was not kept: the case is open for reading only.\n";
+    else
+        session.Save("keep a view", views);
 }
 
 void Run(const Options& options, const CommandContext& context) {
-    const Session session = options.file.OpenToNote(context, "This print");
+    Session session = options.file.OpenToNote(context, "This print");
+    const CaseRecords records = session.Load();
     PrintOptions print = options.print;
     print.file.size = EnumOption<PaperSize>("--paper", options.page);
     if (print.paper.paper == "redline") {
@@ -74,17 +84,19 @@ void Run(const Options& options, const CommandContext& context) {
     print.paper.on = OptionalDay("--on", options.on);
     if (!options.month.empty())
         print.paper.month = MonthOption(options.month);
-    ReadDocumentOptions(options, print.paper);
+    options.view.PutInto(records, session.user(), print.paper);
     print.paper.reader = options.reader.Get();
     print.recipient = options.reader.recipient();
     if (options.filing)
         print.file.preset = PdfPreset::kFiling;
+    std::vector<AnyRecord> views = ViewsToKeep(session, records, options, print.paper);
     NoProgress progress;
     const PrintedPaper printed = PrintPaper(session.db(), session.clock(), print, progress);
     if (!session.read_only())
         LogDistribution(session.db(), session.clock(), session.user(),
-                        LineFor(session.Load(), print, printed));
+                        LineFor(records, print, printed));
     TellPrinted(print.file.path, print.paper.reader, printed);
+    Keep(session, std::move(views));
 }
 
 }  // namespace
@@ -136,11 +148,6 @@ void AddPrintCommand(CLI::App& app, CommandContext& context) {
     command->add_option("--defendant", options->print.paper.defendant,
                         "As against whom it was asserted (default: everybody)");
     options->view.AddTo(*command);
-    command
-        ->add_option("--columns", options->columns,
-                     "Columns of a list of documents, such as bates,title,date (default: the usual "
-                     "ones)")
-        ->delimiter(',');
     command->add_option("--paper", options->page, "letter (default) or a4");
     command->add_flag("--filing", options->filing,
                       "A PDF for electronic filing: no links, no bookmarks, near PDF/A-1b "

@@ -112,6 +112,16 @@ Json ToJson(const TierName& name, const CaseRecords&) {
             {"authority", OrNull(name.authority)}};
 }
 
+Json ToJson(const SavedView& view, const CaseRecords&) {
+    return {{"list", view.list},
+            {"name", view.name},
+            {"owner", OrNull(view.owner)},
+            {"filter", OrNull(view.query)},
+            {"sort", OrNull(view.sort)},
+            {"columns", view.columns},
+            {"grouped_by", OrNull(view.grouped_by)}};
+}
+
 Json ToJson(const TradeSecret& secret, const CaseRecords& records) {
     Json aliases = Json::array();
     for (const SecretAlias& alias : records.aliases)

@@ -21,6 +21,7 @@ nlohmann::ordered_json ToJson(const LineageStep& step, const CaseRecords& record
 nlohmann::ordered_json ToJson(const Defense& defense, const CaseRecords& records);
 nlohmann::ordered_json ToJson(const SecretAlias& alias, const CaseRecords& records);
 nlohmann::ordered_json ToJson(const TierName& name, const CaseRecords& records);
+nlohmann::ordered_json ToJson(const SavedView& view, const CaseRecords& records);
 nlohmann::ordered_json ToJson(const Fact& fact, const CaseRecords& records);
 nlohmann::ordered_json ToJson(const TradeSecret& secret, const CaseRecords& records);
 nlohmann::ordered_json ToJson(const Deadline& deadline, const CaseRecords& records);

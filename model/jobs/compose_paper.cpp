@@ -100,6 +100,14 @@ std::vector<Version> VersionsToCount(Database& db, const ReaderRecords& seen) {
     return all;
 }
 
+PaperDocument ListReportOf(const CaseDates& dates, const CaseRecords& records,
+                           const ListView& view) {
+    return ComposeListReport(
+        {dates, records.secrets, records.challenges, records.requests, records.motions,
+         records.rulings, records.people, records.parties, records.tier_names},
+        view);
+}
+
 PaperDocument Chosen(const PaperSource& source, const ReaderRecords& seen,
                      const PaperOptions& options) {
     const CaseRecords& all = *source.records;
@@ -130,6 +138,8 @@ PaperDocument Chosen(const PaperSource& source, const ReaderRecords& seen,
         return ComposePeoplePaper(source, seen, dates, options);
     if (IsEvidencePaper(options.paper))
         return ComposeEvidencePaper(source, seen, options, dates.stamp);
+    if (options.paper == "list")
+        return ListReportOf(dates, records, options.list);
     if (options.paper == "redline")
         return RedlineOf(source, dates, seen, options);
     return JudgedPaper(source, dates, records, options);

@@ -10,6 +10,7 @@
 #include "model/evidence/document_column.h"
 #include "model/evidence/document_view.h"
 #include "model/matter/audience.h"
+#include "model/papers/list_report.h"
 
 namespace particulars {
 
@@ -32,6 +33,7 @@ struct PaperOptions {
     DocumentView documents;               ///< Of a list of documents.
     std::string document_query;           ///< The query of `documents` as it was typed.
     std::vector<DocumentColumn> columns;  ///< Of a list of documents; empty: the usual ones.
+    ListView list;                        ///< Of a list of the case.
     std::string entry;  ///< ECF number or id of a sealed paper; empty: the only sealed order.
 };
 

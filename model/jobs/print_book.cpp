@@ -19,7 +19,7 @@
 namespace particulars {
 namespace {
 
-constexpr std::array<std::string_view, 6> kAlone = {"working",  "redline",     "documents",
+constexpr std::array<std::string_view, 7> kAlone = {"working",  "redline",     "documents", "list",
                                                     "redacted", "highlighted", "redactions"};
 
 std::string TitleOf(const BookOptions& options) {

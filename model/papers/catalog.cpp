@@ -46,6 +46,7 @@ const std::vector<PaperKind>& PaperCatalog() {
         {"schedule", "Schedule of documents", {Audience::kOwnTeam}},
         {"schedule-served", "Schedule of documents, to be served", Everybody()},
         {"documents", "List of documents", {Audience::kOwnTeam}},
+        {"list", "List of the case", {Audience::kOwnTeam}},
         {"coverage", "Coverage by evidence", {Audience::kOwnTeam}},
         {"custodians",
          "Custodians and their addresses",

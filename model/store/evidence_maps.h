@@ -206,11 +206,13 @@ struct RecordMap<SavedView> {
     static constexpr std::string_view kTable = "saved_view";
     static constexpr std::string_view kOrder = "name, id";
     static constexpr bool kNumbered = false;
-    static constexpr auto kColumns = Columns(
-        ColumnMap{"id", &SavedView::id}, ColumnMap{"matter", &SavedView::matter},
-        ColumnMap{"name", &SavedView::name}, ColumnMap{"owner", &SavedView::owner},
-        ColumnMap{"query", &SavedView::query}, ColumnMap{"sort", &SavedView::sort},
-        ColumnMap{"columns", &SavedView::columns}, ColumnMap{"revision", &SavedView::revision});
+    static constexpr auto kColumns =
+        Columns(ColumnMap{"id", &SavedView::id}, ColumnMap{"matter", &SavedView::matter},
+                ColumnMap{"name", &SavedView::name}, ColumnMap{"owner", &SavedView::owner},
+                ColumnMap{"query", &SavedView::query}, ColumnMap{"sort", &SavedView::sort},
+                ColumnMap{"columns", &SavedView::columns}, ColumnMap{"list", &SavedView::list},
+                ColumnMap{"grouped_by", &SavedView::grouped_by},
+                ColumnMap{"revision", &SavedView::revision});
 };
 
 }  // namespace particulars

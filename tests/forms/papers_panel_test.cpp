@@ -5,10 +5,13 @@
 #include <fstream>
 
 #include <gtest/gtest.h>
+#include <wx/button.h>
+#include <wx/checkbox.h>
 #include <wx/checklst.h>
 #include <wx/choice.h>
 #include <wx/frame.h>
 
+#include "forms/list_paper_choice.h"
 #include "forms/preview_view.h"
 #include "model/core/error.h"
 #include "model/render/page_set.h"
@@ -52,6 +55,22 @@ protected:
         wxCommandEvent chosen(wxEVT_CHOICE, choice->GetId());
         chosen.SetInt(item);
         choice->ProcessWindowEvent(chosen);
+    }
+
+    static std::string TextOfFile(const std::string& path) {
+        std::ifstream file(path);
+        return {std::istreambuf_iterator<char>(file), {}};
+    }
+
+    static wxButton* ButtonLabeled(wxWindow& window, const wxString& label) {
+        for (wxWindow* child : window.GetChildren()) {
+            auto* button = dynamic_cast<wxButton*>(child);
+            if (button && button->GetLabelText() == label)
+                return button;
+            if (auto* inner = ButtonLabeled(*child, label))
+                return inner;
+        }
+        return nullptr;
     }
 
     FakeCaseAccess access_;
@@ -162,6 +181,51 @@ TEST_F(PapersPanelTest, SavesAsTheEndingSays) {
     }
     EXPECT_THROW(panel_->SaveAs(folder / "calendar.odt"), Error);
     EXPECT_EQ(access_.distributions_.size(), 3U);
+}
+
+TEST_F(PapersPanelTest, ShowsAListInItsGroupsAndOrder) {
+    panel_->ShowList("deadlines");
+    EXPECT_EQ(Named<wxChoice>(*panel_, "Paper")->GetStringSelection(), "List of the case");
+    EXPECT_EQ(Named<wxChoice>(*panel_, "Which list")->GetStringSelection(), "Deadlines");
+    EXPECT_GE(preview().page_count(), 1U);
+    EXPECT_FALSE(Named<wxCheckBox>(*panel_, "Last first")->IsEnabled());
+    Choose("In groups by", Named<wxChoice>(*panel_, "In groups by")->FindString("No."));
+    Choose("In order of", Named<wxChoice>(*panel_, "In order of")->FindString("Act by"));
+    EXPECT_TRUE(Named<wxCheckBox>(*panel_, "Last first")->IsEnabled());
+    const TemporaryFolder folder;
+    panel_->SaveAs(folder / "list.html");
+    const std::string page = TextOfFile(folder / "list.html");
+    EXPECT_NE(page.find("No.: D-01 (1)"), std::string::npos);
+    EXPECT_NE(page.find("Act by"), std::string::npos);
+}
+
+TEST_F(PapersPanelTest, ShowsTheChosenColumnsOfAList) {
+    panel_->ShowList("secrets");
+    const ModalAnswer answer([](wxDialog& dialog) {
+        auto* columns = Named<wxCheckListBox>(dialog, "Columns");
+        for (unsigned i = 0; i < columns->GetCount(); ++i)
+            columns->Check(i, columns->GetString(i) == "Open challenges");
+    });
+    auto* button = ButtonLabeled(*panel_, "Columns...");
+    ASSERT_NE(button, nullptr);
+    wxCommandEvent click(wxEVT_BUTTON, button->GetId());
+    button->ProcessWindowEvent(click);
+    const TemporaryFolder folder;
+    panel_->SaveAs(folder / "list.html");
+    const std::string page = TextOfFile(folder / "list.html");
+    EXPECT_NE(page.find("Open challenges"), std::string::npos);
+    EXPECT_EQ(page.find("TS-001"), std::string::npos);
+}
+
+TEST(ListShownIn, IsThatOfTheFocusOrTheFirst) {
+    auto* frame = new wxFrame(nullptr, wxID_ANY, "Test");
+    auto* agenda = new wxPanel(frame, wxID_ANY);
+    agenda->SetName("Agenda");
+    auto* inner = new wxPanel(agenda, wxID_ANY);
+    EXPECT_EQ(ListShownIn(inner), "deadlines");
+    EXPECT_EQ(ListShownIn(frame), "secrets");
+    EXPECT_EQ(ListShownIn(nullptr), "secrets");
+    frame->Destroy();
 }
 
 TEST(PapersPanelOfAnEmptyCase, SaysWhatToDoNext) {

@@ -170,6 +170,8 @@ private:
             "document_review.secret",
             "saved_view.query",
             "saved_view.sort",
+            "saved_view.list",
+            "saved_view.grouped_by",
             "setting.name",
             "setting.value",
             "served_item.designation",
