@@ -27,7 +27,7 @@ constexpr std::array<CommandRow, kCommandCount> kCommands = {{
     {Command::kPrintPaper, "&File", "&Print...", "Ctrl+P", "Print the paper shown under Papers.",
      Needs::kCase},
     {Command::kPrintList, "&File", "Print the l&ist shown...", "",
-     "Show the list that has the focus as a report: its columns, order and groups.", Needs::kCase},
+     "Show the list in sight as a report: its columns, order and groups.", Needs::kCase},
     {Command::kExportEverything, "&File", "E&xport everything...", "",
      "Write all that the case holds, at every tier, as an open file that any program can read.",
      Needs::kCase, Task::kRead, true},

@@ -155,13 +155,22 @@ void ListPaperChoice::ChooseKeptView() {
     }
 }
 
-std::string ListShownIn(const wxWindow* focused) {
+std::string ListShownIn(const wxWindow* focused, Place place) {
     for (const wxWindow* window = focused; window && !window->IsTopLevel();
          window = window->GetParent())
         for (const auto& [name, list] : kListsOfWindow)
             if (window->GetName() == name)
                 return list;
-    return std::string(CaseLists().front().id);
+    switch (place) {
+        case Place::kDocket:
+            return "docket";
+        case Place::kDeadlines:
+            return "deadlines";
+        case Place::kPeople:
+            return "people";
+        default:
+            return "secrets";
+    }
 }
 
 }  // namespace particulars

@@ -8,6 +8,7 @@
 
 #include <wx/panel.h>
 
+#include "forms/navigation.h"
 #include "model/jobs/paper_options.h"
 
 class wxButton;
@@ -54,7 +55,7 @@ private:
     std::function<void()> change_;
 };
 
-/// The list of the case that `focused` shows or stands beside; the first one where it shows none.
-std::string ListShownIn(const wxWindow* focused);
+/// The list of the case that `focused` is or stands in; else the one that `place` is about.
+std::string ListShownIn(const wxWindow* focused, Place place);
 
 }  // namespace particulars

@@ -234,7 +234,7 @@ void Workspace::SetCommands() {
 void Workspace::PrintShownList() {
     if (shown() == Place::kEvidence)
         return evidence_->PrintShown();
-    const std::string list = ListShownIn(FindFocus());
+    const std::string list = ListShownIn(FindFocus(), shown());
     ShowPlace(Place::kPapers);
     papers_->ShowList(list);
 }

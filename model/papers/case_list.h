@@ -58,6 +58,7 @@ struct ListKind {
     std::string_view title;  ///< "Deadlines".
     std::vector<ListColumn> columns;
     std::function<std::vector<ListRow>(const ListSource&)> rows;
+    std::string_view usual_order = {};  ///< A column, as in the window; empty: as records are kept.
 };
 
 /// In the order to offer them.

@@ -25,7 +25,7 @@ ListKind KindOf(std::string_view id, std::string_view title,
                 std::span<const Record> (*records)(const ListSource&),
                 Tier (*tier)(const ListSource&, const Record&),
                 std::vector<ColumnOf<Record>> columns) {
-    ListKind kind{id, title, {}, {}};
+    ListKind kind{id, title, {}, {}, {}};
     for (const ColumnOf<Record>& column : columns)
         kind.columns.push_back(column.column);
     kind.rows = [records, tier, columns = std::move(columns)](const ListSource& source) {

@@ -64,7 +64,7 @@ std::string RunsOf(const Obligation& obligation) {
 ListKind DeadlineList() {
     using One = const Deadline&;
     using Source = const ListSource&;
-    return KindOf<Deadline>(
+    ListKind kind = KindOf<Deadline>(
         "deadlines", "Deadlines", Deadlines, TierOfDeadline,
         {{{"act_by", "Act by", 1.6}, [](Source, One one) { return ActByOf(one); }},
          {{"state", "State", 1.3}, [](Source source, One one) { return StateOf(source, one); }},
@@ -87,6 +87,8 @@ ListKind DeadlineList() {
          {{"backup", "Back-up", 1.2, false}, [](Source, One one) { return ListCell{one.backup}; }},
          {{"authority", "Authority", 2.5, false, true},
           [](Source, One one) { return ListCell{one.authority}; }}});
+    kind.usual_order = "state";
+    return kind;
 }
 
 ListKind ObligationList() {

@@ -86,7 +86,7 @@ Tier TierOfRequest(const ListSource&, const DiscoveryRequest& request) {
 ListKind DocketList() {
     using One = const DocketEntry&;
     using Source = const ListSource&;
-    return KindOf<DocketEntry>(
+    ListKind kind = KindOf<DocketEntry>(
         "docket", "Docket", Entries, TierOfEntry,
         {{{"ecf", "ECF", 0.6}, [](Source, One one) { return EcfOf(&one); }},
          {{"date", "Date", 1.2}, [](Source, One one) { return DayOf(DateOf(one)); }},
@@ -103,6 +103,8 @@ ListKind DocketList() {
               const DocketEntry* answered = FindEntry(source, one.responds_to);
               return ListCell{answered ? answered->title : ""};
           }}});
+    kind.usual_order = "ecf";
+    return kind;
 }
 
 ListKind MotionList() {

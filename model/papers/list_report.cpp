@@ -24,6 +24,7 @@ struct Shown {
     const ListKind* list = nullptr;
     std::vector<std::size_t> columns;
     std::optional<std::size_t> sort;
+    std::optional<std::size_t> usual_sort;
     std::optional<std::size_t> group;
     bool is_descending = false;
 };
@@ -39,6 +40,8 @@ Shown ShownBy(const ListView& view) {
     }
     if (!view.sort.empty())
         shown.sort = ColumnNamed(*shown.list, view.sort);
+    if (!shown.list->usual_order.empty())
+        shown.usual_sort = ColumnNamed(*shown.list, shown.list->usual_order);
     if (!view.grouped_by.empty())
         shown.group = ColumnNamed(*shown.list, view.grouped_by);
     if (shown.group && shown.columns.size() > 1)
@@ -60,16 +63,18 @@ bool ComesBefore(const ListRow& one, const ListRow& other, std::size_t column, b
     return descending ? KeyOf(second) < KeyOf(first) : KeyOf(first) < KeyOf(second);
 }
 
+void Sort(std::vector<ListRow>& rows, std::optional<std::size_t> column, bool descending) {
+    if (column)
+        std::stable_sort(rows.begin(), rows.end(), [&](const ListRow& one, const ListRow& other) {
+            return ComesBefore(one, other, *column, descending);
+        });
+}
+
 std::vector<ListRow> RowsInOrder(const ListSource& source, const Shown& shown) {
     std::vector<ListRow> rows = shown.list->rows(source);
-    if (shown.sort)
-        std::stable_sort(rows.begin(), rows.end(), [&](const ListRow& one, const ListRow& other) {
-            return ComesBefore(one, other, *shown.sort, shown.is_descending);
-        });
-    if (shown.group)
-        std::stable_sort(rows.begin(), rows.end(), [&](const ListRow& one, const ListRow& other) {
-            return ComesBefore(one, other, *shown.group, false);
-        });
+    Sort(rows, shown.usual_sort, false);
+    Sort(rows, shown.sort, shown.is_descending);
+    Sort(rows, shown.group, false);
     return rows;
 }
 

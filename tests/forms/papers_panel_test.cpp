@@ -217,14 +217,14 @@ TEST_F(PapersPanelTest, ShowsTheChosenColumnsOfAList) {
     EXPECT_EQ(page.find("TS-001"), std::string::npos);
 }
 
-TEST(ListShownIn, IsThatOfTheFocusOrTheFirst) {
+TEST(ListShownIn, IsThatOfTheFocusOrOfThePlace) {
     auto* frame = new wxFrame(nullptr, wxID_ANY, "Test");
     auto* agenda = new wxPanel(frame, wxID_ANY);
     agenda->SetName("Agenda");
     auto* inner = new wxPanel(agenda, wxID_ANY);
-    EXPECT_EQ(ListShownIn(inner), "deadlines");
-    EXPECT_EQ(ListShownIn(frame), "secrets");
-    EXPECT_EQ(ListShownIn(nullptr), "secrets");
+    EXPECT_EQ(ListShownIn(inner, Place::kDocket), "deadlines");
+    EXPECT_EQ(ListShownIn(frame, Place::kDocket), "docket");
+    EXPECT_EQ(ListShownIn(nullptr, Place::kOverview), "secrets");
     frame->Destroy();
 }
 

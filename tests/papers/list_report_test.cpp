@@ -160,7 +160,22 @@ TEST_F(ListReportTest, PutsAnEcfNumberBehindASmallerOne) {
     entries[1].ecf_number = "100-2";
     entries[2].ecf_number = "83";
     source_.dates.docket_entries = entries;
-    EXPECT_EQ(FirstCells({"docket", {"ecf"}, "ecf", false, ""}), (Words{"83", "100-2", "100-10"}));
+    const Words expected = {"83", "100-2", "100-10"};
+    EXPECT_EQ(FirstCells({"docket", {"ecf"}, "ecf", false, ""}), expected);
+    EXPECT_EQ(FirstCells({"docket", {"ecf"}, "", false, ""}), expected) << "as in the window";
+}
+
+TEST_F(ListReportTest, ShowsDeadlinesInTheOrderOfTheAgenda) {
+    std::vector<Deadline> deadlines(3);
+    for (int i = 0; i < 3; ++i)
+        deadlines[static_cast<std::size_t>(i)].number = i + 1;
+    deadlines[0].usual = deadlines[0].safe = Date(2016, 7, 13);
+    deadlines[2].usual = deadlines[2].safe = Date(2016, 6, 29);
+    source_.dates.deadlines = deadlines;
+    EXPECT_EQ(FirstCells({"deadlines", {"number"}, "", false, ""}), (Words{"D-03", "D-02", "D-01"}))
+        << "what is overdue, then what has no date";
+    EXPECT_EQ(FirstCells({"deadlines", {"number"}, "act_by", false, ""}),
+              (Words{"D-03", "D-01", "D-02"}));
 }
 
 }  // namespace
