@@ -275,6 +275,7 @@ void EvidencePanel::ShowView(const SavedView& view) {
 
 void EvidencePanel::ChooseColumns() {
     std::vector<ColumnChoice> all;
+    all.reserve(EnumText<DocumentColumn>::kNames.size());
     for (const auto& [column, name] : EnumText<DocumentColumn>::kNames)
         all.push_back({std::string(name), HeadingOf(column)});
     ColumnsDialog dialog(this, all, NamesOf(list_->columns()));

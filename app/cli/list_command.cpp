@@ -204,15 +204,15 @@ void Run(const Options& options, const CommandContext& context) {
 }
 
 const std::vector<std::string>& Nouns() {
-    static const std::vector<std::string> kNouns = [] {
-        std::vector<std::string> nouns = {"secrets",    "deadlines",  "obligations", "documents",
-                                          "challenges", "people",     "rulings",     "docket",
-                                          "requests",   "lineage",    "facts",       "aliases",
-                                          "defenses",   "tier-names", "clearances",  "views"};
-        nouns.insert(nouns.end(), EvidenceNouns().begin(), EvidenceNouns().end());
-        return nouns;
+    static const std::vector<std::string> nouns = [] {
+        std::vector<std::string> all = {"secrets",    "deadlines",  "obligations", "documents",
+                                        "challenges", "people",     "rulings",     "docket",
+                                        "requests",   "lineage",    "facts",       "aliases",
+                                        "defenses",   "tier-names", "clearances",  "views"};
+        all.insert(all.end(), EvidenceNouns().begin(), EvidenceNouns().end());
+        return all;
     }();
-    return kNouns;
+    return nouns;
 }
 
 }  // namespace

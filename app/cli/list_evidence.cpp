@@ -167,10 +167,10 @@ Listing ListTestimonies(const CaseRecords& records) {
 }  // namespace
 
 const std::vector<std::string>& EvidenceNouns() {
-    static const std::vector<std::string> kNouns = {
+    static const std::vector<std::string> nouns = {
         "productions", "citations",   "review-sessions", "print-requests", "page-budgets",
         "transcripts", "testimonies", "links",           "reviews",        "volumes"};
-    return kNouns;
+    return nouns;
 }
 
 Listing ListEvidence(Database& db, const CaseRecords& records, std::string_view noun) {

@@ -9,10 +9,10 @@
 namespace particulars {
 
 const std::vector<ListKind>& CaseLists() {
-    static const std::vector<ListKind> kLists = {SecretList(),  DeadlineList(),  ObligationList(),
-                                                 DocketList(),  MotionList(),    RulingList(),
-                                                 RequestList(), ChallengeList(), PeopleList()};
-    return kLists;
+    static const std::vector<ListKind> lists = {SecretList(),  DeadlineList(),  ObligationList(),
+                                                DocketList(),  MotionList(),    RulingList(),
+                                                RequestList(), ChallengeList(), PeopleList()};
+    return lists;
 }
 
 const ListKind& ListNamed(std::string_view id) {

@@ -13,7 +13,7 @@ std::vector<Audience> Everybody() {
 }  // namespace
 
 const std::vector<PaperKind>& PaperCatalog() {
-    static const std::vector<PaperKind> kPapers = {
+    static const std::vector<PaperKind> papers = {
         {"checklist", "Particularity checklist", {Audience::kOwnTeam}},
         {"matrix", "Particularity matrix", {Audience::kOwnTeam}},
         {"calendar", "Deadline calendar", {Audience::kOwnTeam}},
@@ -69,7 +69,7 @@ const std::vector<PaperKind>& PaperCatalog() {
         {"who-received", "Who has received what", {Audience::kOwnTeam}},
         {"clearances", "Clearances under the protective order", {Audience::kOwnTeam}},
     };
-    return kPapers;
+    return papers;
 }
 
 const PaperKind* FindPaper(std::string_view id) {

@@ -55,11 +55,11 @@ bool CanBeNamed(const std::string& anchor) {
 }
 
 const std::string& AnchorOf(const Block& block) {
-    static const std::string kNone;
+    static const std::string none;
     if (const auto* heading = std::get_if<Heading>(&block))
         return heading->anchor;
     const auto* paragraph = std::get_if<Paragraph>(&block);
-    return paragraph ? paragraph->anchor : kNone;
+    return paragraph ? paragraph->anchor : none;
 }
 
 std::set<std::string> AnchorsOf(const PaperDocument& document) {

@@ -90,7 +90,7 @@ void ReadHost(std::string_view text, ServerAddress& address) {
 }
 
 void ReadOption(std::string_view text, ServerAddress& address) {
-    static const std::set<std::string, std::less<>> kKnown = {
+    static const std::set<std::string, std::less<>> known = {
         "sslmode",    "sslrootcert",     "sslcert",
         "sslkey",     "sslcrl",          "connect_timeout",
         "service",    "passfile",        "target_session_attrs",
@@ -105,7 +105,7 @@ void ReadOption(std::string_view text, ServerAddress& address) {
         address.port = value;
     else if (name == "user")
         address.user = value;
-    else if (kKnown.contains(name))
+    else if (known.contains(name))
         address.options[std::string(name)] = value;
     else
         throw NoAddress(fmt::format("The address says \"{}\", which is not known here.", name));
