@@ -259,6 +259,7 @@ Json ToJson(const DiscoveryRequest& request, const CaseRecords&) {
             {"answer", OrNull(request.answer)},
             {"served", OrNull(request.served)},
             {"answered", OrNull(request.answered)},
+            {"tier", ToText(request.tier)},
             {"id", request.id.text()}};
 }
 

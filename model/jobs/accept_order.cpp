@@ -204,6 +204,8 @@ private:
         request.text = proposed.text;
         if (proposed.answer)
             request.answer = Sentence(*proposed.answer);
+        else
+            request.tier = Tier::kPublic;
         request.source = order_.title;
         Save(std::move(request));
     }

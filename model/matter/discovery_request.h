@@ -37,8 +37,10 @@ struct DiscoveryRequest {
     PartyId asked_of;
     std::optional<Date> served;
     std::optional<Date> answered;
-    std::string source;         ///< Where the words are taken from.
-    Tier tier = Tier::kPublic;  ///< Of the answer, which may hold the words of secrets.
+    std::string source;  ///< Where the words are taken from.
+    /// Of the answer, which may be the list of secrets itself: restricted until somebody says
+    /// otherwise.
+    Tier tier = Tier::kAttorneysEyesOnly;
     std::int64_t revision = 0;
 };
 
