@@ -32,8 +32,8 @@ std::string Message(const std::vector<Leak>& leaks) {
         words += fmt::format("; and {} more", places.size() - kMostPlacesNamed);
     return fmt::format(
         "This copy would give away sealed words, so it was not written. They stand "
-        "in: {}. Give these texts a public wording, or choose a copy that may hold "
-        "their tier.",
+        "in: {}. Give these texts a public wording, keep them back where a sealed paper "
+        "is cut, or choose a copy that may hold their tier.",
         words);
 }
 

@@ -47,7 +47,7 @@ public:
     void AddDocket();
     void AddStandards(const StandardLibrary& library);
 
-    SealedWords Words() const { return SealedWords(sealed_, public_); }
+    SealedWords Words() const { return {sealed_, public_, open_passages_}; }
 
 private:
     void Add(std::string label, const std::string& text, Tier tier);
@@ -63,6 +63,7 @@ private:
     TierSieve sieve_;
     std::vector<SealedText> sealed_;
     std::vector<std::string> public_;
+    std::vector<std::string> open_passages_;  ///< Of a paper that is cut for the public.
 };
 
 void SealedTexts::Add(std::string label, const std::string& text, Tier tier) {
@@ -107,6 +108,8 @@ void SealedTexts::AddList(const std::vector<Version>& versions) {
         Add(item.designation + " as served", item.text, item.tier);
         Add(item.designation + " as served, particulars", item.particulars, item.tier);
     }
+    for (SealedText& text : sealed_)
+        text.is_firm = true;  // An order that quotes the list is cut there, or the list is out.
 }
 
 void SealedTexts::AddArguments() {
@@ -178,7 +181,7 @@ void SealedTexts::AddSealedPaper(const DocketEntry& entry) {
     const std::vector<Redaction> passages = PassagesOf(entry.id, records_.redactions);
     for (const PaperStretch& stretch : CutPaper(entry, passages))
         if (stretch.passages.empty())
-            Allow(entry.text.substr(stretch.place.start, stretch.place.end - stretch.place.start));
+            open_passages_.emplace_back(Slice(entry.text, stretch.place));
 }
 
 /// As papers carry it: an order under seal has the caption that everybody knows.
@@ -221,8 +224,11 @@ void SealedTexts::AddDocket() {
     AllowNamesOfPapers();
     for (const DiscoveryRequest& request : records_.requests) {
         Allow(request.text);
-        Add("answer to " + std::string(ToText(request.kind)) + " " + request.number, request.answer,
-            request.tier);
+        // A public answer sets nothing free: it may have been taken for one by mistake.
+        if (!sieve_.Passes(request.tier))
+            sealed_.push_back(
+                {"answer to " + std::string(ToText(request.kind)) + " " + request.number,
+                 request.answer});
     }
     for (const Person& person : records_.people) {
         AddWorkProduct("note on a person", person.note);

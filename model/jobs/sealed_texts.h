@@ -12,8 +12,9 @@
 namespace particulars {
 
 /// For the public version of a sealed paper that paper counts as public but for the passages that
-/// are kept back. Older versions and the titles of documents come from the database of `source`;
-/// what is composed while that is away holds none of them.
+/// are kept back; not so the list of secrets where the paper quotes it, which has to be kept back
+/// or to have a public wording. Older versions and the titles of documents come from the database
+/// of `source`; what is composed while that is away holds none of them.
 SealedWords SealedWordsFor(const PaperSource& source, const PaperOptions& options);
 
 }  // namespace particulars

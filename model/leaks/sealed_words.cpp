@@ -4,6 +4,7 @@
 #include <iterator>
 #include <limits>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "model/leaks/word_scan.h"
@@ -152,19 +153,23 @@ std::size_t FilterBits(std::size_t count) {
 }  // namespace
 
 SealedWords::SealedWords(const std::vector<SealedText>& sealed,
-                         const std::vector<std::string>& public_texts) {
+                         const std::vector<std::string>& public_texts,
+                         const std::vector<std::string>& open_passages) {
     for (const SealedText& one : sealed) {
         AddRuns(one.text, static_cast<std::uint32_t>(labels_.size()));
         labels_.push_back(one.label);
+        firm_.push_back(one.is_firm);
     }
     SortRuns();
-    Allow(public_texts);
+    Allow(public_texts, true);
+    Allow(open_passages, false);
 }
 
-void SealedWords::Allow(const std::vector<std::string>& public_texts) {
-    for (const std::string& text : public_texts)
+void SealedWords::Allow(const std::vector<std::string>& texts, bool firm_too) {
+    for (const std::string& text : texts)
         for (const Match& match : MatchesIn(ScanWords(text)))
-            runs_[match.run].text = kAllowed;
+            if (Run& run = runs_[match.run]; run.text != kAllowed && (firm_too || !firm_[run.text]))
+                run.text = kAllowed;
     runs_.erase(std::remove_if(runs_.begin(), runs_.end(),
                                [](const Run& run) { return run.text == kAllowed; }),
                 runs_.end());
@@ -186,8 +191,9 @@ void SealedWords::AddRuns(std::string_view text, std::uint32_t index) {
 }
 
 void SealedWords::SortRuns() {
-    std::sort(runs_.begin(), runs_.end(), [](const Run& a, const Run& b) {
-        return std::pair(a.hash, a.text) < std::pair(b.hash, b.text);
+    std::sort(runs_.begin(), runs_.end(), [this](const Run& a, const Run& b) {
+        return std::tuple(a.hash, !firm_[a.text], a.text) <
+               std::tuple(b.hash, !firm_[b.text], b.text);
     });
     runs_.erase(std::unique(runs_.begin(), runs_.end(),
                             [](const Run& a, const Run& b) { return a.hash == b.hash; }),

@@ -23,6 +23,8 @@ struct ScannedWord;
 struct SealedText {
     std::string label;  ///< What the user knows it by: "TS-003, version 2".
     std::string text;
+    /// Stays sealed where it stands in an open passage of a paper that is cut for the public.
+    bool is_firm = false;
 };
 
 /// Sealed words that stand in a file.
@@ -41,8 +43,9 @@ public:
     static constexpr std::size_t kShortestText = 4;
 
     /// Runs that stand in a `public_texts` too do not count: the public record holds them already.
-    SealedWords(const std::vector<SealedText>& sealed,
-                const std::vector<std::string>& public_texts);
+    /// Nor do runs of `open_passages`, but those of texts that are firm.
+    SealedWords(const std::vector<SealedText>& sealed, const std::vector<std::string>& public_texts,
+                const std::vector<std::string>& open_passages = {});
 
     /// In the order of `texts`. Of several sealed texts that hold the same run the first is named.
     std::vector<Leak> FindLeaks(const FoundTexts& texts) const;
@@ -64,7 +67,7 @@ private:
 
     void AddRuns(std::string_view text, std::uint32_t index);
     void SortRuns();
-    void Allow(const std::vector<std::string>& public_texts);
+    void Allow(const std::vector<std::string>& texts, bool firm_too);
     std::optional<std::size_t> Find(std::uint64_t hash) const;
     std::vector<Match> MatchesIn(const std::vector<ScannedWord>& words) const;
     void AppendLeaks(const std::vector<ScannedWord>& words,
@@ -72,6 +75,7 @@ private:
                      std::vector<Leak>& leaks) const;
 
     std::vector<std::string> labels_;
+    std::vector<bool> firm_;           ///< For each of labels_.
     std::vector<Run> runs_;            ///< Sorted by hash, each hash once.
     std::vector<std::uint64_t> seen_;  ///< Bits: most hashes that are not in runs_ end here.
     std::size_t longest_run_ = 0;      ///< In bytes of its letters.

@@ -26,6 +26,25 @@ TEST(SealedWords, FindsFiveWordsAndSaysWhere) {
     EXPECT_EQ(leaks[0], (Leak{"TS-003, version 2", "each click to the scoring", "page 1"}));
 }
 
+TEST(SealedWords, PassOpenPassagesOnlyWhereTheyAreNotFirm) {
+    const std::string quoted = "It said: the tag sends the visitor\u2019s identifier, and no more.";
+    const auto leaks = [&](bool is_firm) {
+        return SealedWords({{"TS-003", kSealed, is_firm}}, {}, {quoted})
+            .FindLeaks({{"page 1", quoted}});
+    };
+    EXPECT_TRUE(leaks(false).empty());
+    ASSERT_EQ(leaks(true).size(), 1U);
+    EXPECT_EQ(leaks(true)[0].label, "TS-003");
+}
+
+TEST(SealedWords, AreThoseOfTheFirmTextWhereTwoHoldThem) {
+    const std::string quoted = "the tag sends the visitor\u2019s identifier";
+    const SealedWords both({{"answer", quoted}, {"TS-003", quoted, true}}, {}, {quoted});
+    const std::vector<Leak> leaks = both.FindLeaks({{"page 1", quoted}});
+    ASSERT_EQ(leaks.size(), 1U);
+    EXPECT_EQ(leaks[0].label, "TS-003");
+}
+
 TEST(SealedWords, PassesFourWords) {
     EXPECT_TRUE(LeaksIn("It was said that each click to the court.").empty());
 }
