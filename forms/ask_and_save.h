@@ -25,6 +25,7 @@ Record FoundIn(const std::vector<Record>& list, const std::string& id) {
 template <NamedEnum Enum>
 std::vector<std::string> WordsOf() {
     std::vector<std::string> words;
+    words.reserve(EnumText<Enum>::kNames.size());
     for (const auto& [value, name] : EnumText<Enum>::kNames)
         words.emplace_back(name);
     return words;

@@ -1,5 +1,6 @@
 #include "forms/edit_request.h"
 
+#include "forms/ask_and_save.h"
 #include "forms/case_access.h"
 #include "forms/fields_dialog.h"
 #include "forms/permits.h"
@@ -33,10 +34,8 @@ std::vector<Field> FieldsOf(const CaseRecords& records, const DiscoveryRequest& 
     const auto iso = [](const std::optional<Date>& date) {
         return date ? ToIso(*date) : std::string();
     };
-    std::vector<std::string> kinds;
-    for (const auto& [kind, name] : EnumText<RequestKind>::kNames)
-        kinds.emplace_back(name);
-    return {{"kind", "&Kind", FieldKind::kChoice, std::string(ToText(request.kind)), kinds},
+    return {{"kind", "&Kind", FieldKind::kChoice, std::string(ToText(request.kind)),
+             WordsOf<RequestKind>()},
             {"number", "&Number", FieldKind::kLine, request.number},
             {"set", "S&et", FieldKind::kLine, request.set},
             {"asked_by", "Asked &by", FieldKind::kChoice, parties.NameOf(request.asked_by.text()),

@@ -169,6 +169,20 @@ TEST_F(DocketPanelTest, AddsARequestWithWhoAskedWhom) {
     EXPECT_EQ(request.asked_of, access_.records_.parties[0].id);
 }
 
+TEST_F(DocketPanelTest, RestrictsAnAnswerUntilItsTierIsSet) {
+    std::string tier;
+    const ModalAnswer answer([&](wxDialog& dialog) {
+        Type(dialog, "Number", "12");
+        if (!tier.empty())
+            Named<wxChoice>(dialog, "Tier of the answer")->SetStringSelection(tier);
+    });
+    panel_->AddRequest();
+    EXPECT_EQ(access_.records_.requests.back().tier, Tier::kAttorneysEyesOnly);
+    tier = "public";
+    panel_->AddRequest();
+    EXPECT_EQ(access_.records_.requests.back().tier, Tier::kPublic);
+}
+
 TEST_F(DocketPanelTest, AddsADutyToTheLatestOrder) {
     const std::size_t before = access_.records_.obligations.size();
     const ModalAnswer answer([](wxDialog& dialog) {

@@ -11,7 +11,7 @@ const char* const kSealed =
     "The tag sends the visitor\u2019s identifier and the time of each click to the scoring engine, "
     "which weighs the first three pages twice.";
 
-SealedWords Sealed(std::vector<std::string> public_texts = {}) {
+SealedWords Sealed(const std::vector<std::string>& public_texts = {}) {
     return SealedWords({{"TS-003, version 2", kSealed}}, public_texts);
 }
 
