@@ -51,6 +51,17 @@ protected:
                 KeepBack(version.text);
     }
 
+    /// As it is in a case from before answers had a tier of their own.
+    void TakeTheAnswerForPublic() {
+        CaseRecords records = LoadCase(*db_);
+        records.requests.front().tier = Tier::kPublic;
+        std::vector<AnyRecord> changed = {records.requests.front()};
+        Edit edit(*db_, clock_, "tester", "designate the answer");
+        NoProgress progress;
+        SaveRecords(edit, records.matter.id, changed, progress);
+        edit.Commit();
+    }
+
     std::string Print(const std::string& paper) {
         PrintOptions options;
         options.paper.paper = paper;
@@ -92,6 +103,19 @@ TEST_F(RedactionRoundTest, PrintsNoPublicVersionThatQuotesTheList) {
     EXPECT_FALSE(std::filesystem::exists(Path("redacted.pdf")));
     KeepBackTheList();
     EXPECT_NO_THROW(Print("redacted"));
+}
+
+TEST_F(RedactionRoundTest, TakesNoPublicAnswerForALicenseToQuoteTheList) {
+    EXPECT_EQ(LoadCase(*db_).requests.front().tier, Tier::kAttorneysEyesOnly);
+    TakeTheAnswerForPublic();
+    EXPECT_THROW(Print("redacted"), LeakError);
+    PrintOptions requests;
+    requests.paper.paper = "list";
+    requests.paper.list.list = "requests";
+    requests.file.path = Path("requests.html");
+    NoProgress progress;
+    EXPECT_THROW(PrintPaper(*db_, clock_, requests, progress), LeakError);
+    EXPECT_FALSE(std::filesystem::exists(requests.file.path));
 }
 
 TEST_F(RedactionRoundTest, ShowsTheWholeTextUnderSealInTheHighlightedVersion) {
