@@ -4,6 +4,9 @@
 
 #pragma once
 
+#include <string>
+
+#include "model/core/capitalized.h"
 #include "model/matter/people.h"
 
 namespace particulars {
@@ -18,6 +21,20 @@ inline constexpr const char* kAddressAuthority =
 /// From the street on. Says nothing of the telephone number.
 inline bool IsExactEnough(const Person& person) {
     return person.address_detail >= AddressDetail::kStreet;
+}
+
+/// "City only", "Street"; `unknown` where nothing is known.
+inline std::string AddressDetailInWords(const Person& person, const char* unknown) {
+    switch (person.address_detail) {
+        case AddressDetail::kUnknown:
+            return unknown;
+        case AddressDetail::kFull:
+            return "Full address";
+        case AddressDetail::kStreet:
+            return "Street";
+        default:
+            return Capitalized(ToText(person.address_detail)) + " only";
+    }
 }
 
 }  // namespace particulars

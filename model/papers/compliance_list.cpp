@@ -125,25 +125,13 @@ void AppendDuties(const CaseDates& dates, PaperDocument& paper) {
                                                     others == 1 ? "duty is" : "duties are"))});
 }
 
-std::string DetailInWords(const Person& person) {
-    switch (person.address_detail) {
-        case AddressDetail::kUnknown:
-            return "Not known";
-        case AddressDetail::kFull:
-            return "Full address";
-        case AddressDetail::kStreet:
-            return "Street";
-        default:
-            return Capitalized(ToText(person.address_detail)) + " only";
-    }
-}
-
 Cell AddressCell(const Person& person, bool with_addresses) {
     Cell cell;
     if (with_addresses && !Trim(person.address).empty())
         cell.paragraphs.push_back(Plain(person.address));
-    cell.paragraphs.push_back(cell.paragraphs.empty() ? Plain(DetailInWords(person))
-                                                      : Italic(DetailInWords(person)));
+    cell.paragraphs.push_back(cell.paragraphs.empty()
+                                  ? Plain(AddressDetailInWords(person, "Not known"))
+                                  : Italic(AddressDetailInWords(person, "Not known")));
     if (person.address_as_of)
         cell.paragraphs.push_back(Italic("as of " + ToShortWords(*person.address_as_of)));
     return cell;

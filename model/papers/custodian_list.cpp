@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "model/core/capitalized.h"
 #include "model/papers/address_standard.h"
 #include "model/papers/deadline_rows.h"
 #include "model/papers/paper_front.h"
@@ -38,22 +37,8 @@ std::vector<Group> GroupsOf(std::span<const Person> people) {
     return groups;
 }
 
-/// "City only", "None".
-std::string DetailInWords(const Person& person) {
-    switch (person.address_detail) {
-        case AddressDetail::kUnknown:
-            return "None";
-        case AddressDetail::kFull:
-            return "Full address";
-        case AddressDetail::kStreet:
-            return "Street";
-        default:
-            return Capitalized(ToText(person.address_detail)) + " only";
-    }
-}
-
 Cell AddressCell(const Person& person) {
-    Cell cell = TextCell(Plain(DetailInWords(person)));
+    Cell cell = TextCell(Plain(AddressDetailInWords(person, "None")));
     if (person.address_as_of)
         cell.paragraphs.push_back(Plain("as of " + ToShortWords(*person.address_as_of)));
     return cell;
