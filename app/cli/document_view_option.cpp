@@ -1,11 +1,19 @@
 #include "app/cli/document_view_option.h"
 
 #include <CLI/CLI.hpp>
+#include <utility>
 
 #include "app/cli/enum_option.h"
 #include "model/core/error.h"
 
 namespace particulars {
+
+DocumentQuery FilterOption(const std::string& filter) {
+    auto parsed = ParseDocumentQuery(filter);
+    if (const auto* wrong = std::get_if<Violation>(&parsed))
+        throw Error(ErrorKind::kUsage, wrong->message);
+    return std::get<DocumentQuery>(std::move(parsed));
+}
 
 void DocumentViewOption::AddTo(CLI::App& command) {
     command.add_option("--filter", filter_,
@@ -17,10 +25,7 @@ void DocumentViewOption::AddTo(CLI::App& command) {
 
 DocumentView DocumentViewOption::View() const {
     DocumentView view;
-    auto parsed = ParseDocumentQuery(filter_);
-    if (const auto* wrong = std::get_if<Violation>(&parsed))
-        throw Error(ErrorKind::kUsage, wrong->message);
-    view.query = std::get<DocumentQuery>(std::move(parsed));
+    view.query = FilterOption(filter_);
     view.sort = EnumOption<DocumentSort>("--sort", sort_);
     view.is_descending = descending_;
     return view;

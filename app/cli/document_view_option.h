@@ -13,6 +13,9 @@ class App;
 
 namespace particulars {
 
+/// What was typed after --filter. Throws kUsage where it cannot be read.
+DocumentQuery FilterOption(const std::string& filter);
+
 class DocumentViewOption {
 public:
     void AddTo(CLI::App& command);

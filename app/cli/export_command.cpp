@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/case_option.h"
+#include "app/cli/document_view_option.h"
 #include "app/cli/enum_option.h"
 #include "model/core/error.h"
 #include "model/jobs/compose_served_paper.h"
@@ -124,10 +125,7 @@ void ExportLoadFile(const Options& options, const CommandContext& context) {
     const Session session = options.file.OpenToNote(context, "This export");
     DocumentExport documents;
     documents.output = options.output;
-    auto filter = ParseDocumentQuery(options.filter);
-    if (const auto* wrong = std::get_if<Violation>(&filter))
-        throw Error(ErrorKind::kUsage, wrong->message);
-    documents.filter = std::get<DocumentQuery>(std::move(filter));
+    documents.filter = FilterOption(options.filter);
     documents.highest = HighestTier(options);
     NoProgress progress;
     const DocumentExportOutcome outcome = ExportDocuments(session.db(), documents, progress);

@@ -2,8 +2,8 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <utility>
 
+#include "app/cli/document_view_option.h"
 #include "app/cli/enum_option.h"
 #include "model/core/error.h"
 #include "model/jobs/kept_view.h"
@@ -53,11 +53,8 @@ void ListViewOption::PutInto(const CaseRecords& records, const std::string& user
 
 void ListViewOption::PutDocuments(PaperOptions& options) const {
     if (!filter_.empty()) {
-        auto parsed = ParseDocumentQuery(filter_);
-        if (const auto* wrong = std::get_if<Violation>(&parsed))
-            throw Error(ErrorKind::kUsage, wrong->message);
+        options.documents.query = FilterOption(filter_);
         options.document_query = filter_;
-        options.documents.query = std::get<DocumentQuery>(std::move(parsed));
     }
     if (!sort_.empty())
         options.documents.sort = EnumOption<DocumentSort>("--sort", sort_);
